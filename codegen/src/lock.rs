@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
+use crate::parallel;
 use crate::source::Found;
 
 /// The name of the file, in the output folder.
@@ -16,6 +17,9 @@ pub(crate) const NAME: &str = "spec.lock";
 
 const HEAD: &str =
     "# What generated/ was made from. Written by alipay-codegen; `alipay-codegen generate --check` compares everything.";
+
+/// A thread for fewer texts takes longer to start than it saves.
+const PER_THREAD: usize = 128;
 
 /// The content of `spec.lock`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +39,8 @@ impl Lock {
     /// The lock of these spec files, for output made with these settings, before any file is written.
     pub(crate) fn of(found: &[Found], settings: &str) -> Self {
         let generator = hash(format!("{}\n{settings}", env!("ALIPAY_CODEGEN_FINGERPRINT")));
-        let spec = found.iter().map(|one| (one.source.name().to_owned(), hash(one.source.text()))).collect();
+        let hashes = parallel::map(found, PER_THREAD, |one| (one.source.name().to_owned(), hash(one.source.text())));
+        let spec = hashes.into_iter().collect();
         Self { generator, spec, ..Self::default() }
     }
 

@@ -54,6 +54,13 @@ pub fn files(record: &dyn Record, protocol: Protocol) -> Vec<(&'static str, Uplo
         .collect()
 }
 
+/// The names of the fields that hold a file, on either protocol.
+pub(super) fn file_fields(record: &dyn Record) -> impl Iterator<Item = &'static str> {
+    let members = Members::Record(record);
+    let fields = record.table().fields.iter().enumerate();
+    fields.filter(move |(index, def)| matches!(members.get(*index, def.name), Node::File(_))).map(|(_, def)| def.name)
+}
+
 const fn is_file(def: &FieldDef<'_>) -> bool {
     matches!(def.kind, Kind::File)
 }
@@ -95,9 +102,10 @@ impl Serialize for Body<'_> {
     }
 }
 
-struct Written<'a> {
-    node: Node<'a>,
-    protocol: Option<Protocol>,
+/// A value at any depth; where there is no protocol, with the fields of both.
+pub(super) struct Written<'a> {
+    pub(super) node: Node<'a>,
+    pub(super) protocol: Option<Protocol>,
 }
 
 impl Serialize for Written<'_> {

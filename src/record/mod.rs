@@ -5,6 +5,7 @@
 //! one walker each, compiled once: [`to_json`](encode::to_json), [`fill`](fill::fill), [`debug`], [`equal`], [`copy`] and the limits engine. So a
 //! thousand APIs cost the compiler little more than their tables. See ARCHITECTURE.md, "Tables instead of derives".
 
+pub mod as_json;
 mod code;
 pub mod encode;
 pub mod fill;

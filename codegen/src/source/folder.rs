@@ -1,12 +1,13 @@
 //! Finds the spec files of a folder: `*.yaml` at its top and one level below, sorted by path.
 
 use std::fs;
-use std::io;
-use std::path::Path;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Source, Span};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::parallel;
 
 /// Larger files are refused: the largest description of the platform is a hundredth of this.
 const MAX_FILE: u64 = 4 * 1024 * 1024;
@@ -37,15 +38,35 @@ impl Found {
 
 /// Reads every spec file below `folder`.
 pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<Found> {
-    let mut reader = Reader { folder, found: Vec::new(), diagnostics };
+    let mut reader = Reader { folder, listed: Vec::new() };
     reader.list(folder, "", true);
-    reader.found
+    let read =
+        parallel::map(&reader.listed, PER_THREAD, |one| one.as_ref().map_err(Clone::clone).and_then(|file| reader.read(file)));
+    let mut found = Vec::new();
+    for one in read {
+        match one {
+            Ok(file) => found.push(file),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    found
 }
+
+/// A thread for fewer files takes longer to start than it saves.
+const PER_THREAD: usize = 64;
 
 struct Reader<'a> {
     folder: &'a Path,
-    found: Vec<Found>,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    /// What is there, in the order in which it is told of.
+    listed: Vec<Result<Listed, Box<Diagnostic>>>,
+}
+
+/// A spec file that has not been read yet.
+struct Listed {
+    path: PathBuf,
+    product: String,
+    stem: String,
+    relative: String,
 }
 
 impl Reader<'_> {
@@ -65,13 +86,16 @@ impl Reader<'_> {
             if name.starts_with('.') {
                 continue;
             }
-            if path.is_dir() {
+            // What a listing says of an entry needs no question about each, unless it is a link.
+            let is_folder =
+                entry.file_type().map_or_else(|_| path.is_dir(), |kind| kind.is_dir() || (kind.is_symlink() && path.is_dir()));
+            if is_folder {
                 match top {
                     true => self.list(&path, &name, false),
                     false => self.refuse(&relative, Code::FileMisplaced, "a folder inside the folder of a product".to_owned()),
                 }
             } else if let Some(stem) = name.strip_suffix(".yaml") {
-                self.read(&path, product, stem, &relative);
+                self.listed.push(Ok(Listed { path, product: product.to_owned(), stem: stem.to_owned(), relative }));
             } else if name != "schema.json" {
                 let text = format!("`{name}` is not read: the name of a spec file ends with `.yaml`");
                 self.refuse(&relative, Code::FileIgnored, text);
@@ -79,23 +103,27 @@ impl Reader<'_> {
         }
     }
 
-    fn read(&mut self, path: &Path, product: &str, stem: &str, relative: &str) {
-        match read_text(path) {
+    fn read(&self, listed: &Listed) -> Result<Found, Box<Diagnostic>> {
+        match read_text(&listed.path) {
             Ok(text) => {
-                let source = Arc::new(self.source(relative, text));
-                self.found.push(Found { product: product.to_owned(), stem: stem.to_owned(), source });
+                let source = Arc::new(self.source(&listed.relative, text));
+                Ok(Found { product: listed.product.clone(), stem: listed.stem.clone(), source })
             }
-            Err(message) => self.refuse(relative, Code::Unreadable, message),
+            Err(message) => Err(self.refusal(&listed.relative, Code::Unreadable, message)),
         }
     }
 
     fn refuse(&mut self, relative: &str, code: Code, message: String) {
+        self.listed.push(Err(self.refusal(relative, code, message)));
+    }
+
+    fn refusal(&self, relative: &str, code: Code, message: String) -> Box<Diagnostic> {
         let source = Arc::new(self.source(relative, String::new()));
         let mut diagnostic = Diagnostic::new(code, &source, Span::default(), message);
         if code == Code::FileMisplaced {
             diagnostic.help("a spec folder has files at its top and one folder for each product, no deeper");
         }
-        self.diagnostics.push(diagnostic);
+        Box::new(diagnostic)
     }
 
     /// Emitted code names a file from the spec folder's own name down, so that it does not depend on the machine.
@@ -111,11 +139,14 @@ impl Reader<'_> {
 }
 
 fn read_text(path: &Path) -> Result<String, String> {
-    let size = fs::metadata(path).map_err(|error| format!("the file cannot be read: {error}"))?.len();
+    let unreadable = |error: io::Error| format!("the file cannot be read: {error}");
+    let mut file = fs::File::open(path).map_err(unreadable)?;
+    let size = file.metadata().map_err(unreadable)?.len();
     if size > MAX_FILE {
         return Err(format!("the file has {size} bytes; a spec file has at most {MAX_FILE}"));
     }
-    let bytes = fs::read(path).map_err(|error| format!("the file cannot be read: {error}"))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(unreadable)?;
     let text = String::from_utf8(bytes).map_err(|error| format!("the file is not UTF-8: {error}"))?;
     match text.strip_prefix('\u{feff}') {
         Some(rest) => Ok(rest.to_owned()),

@@ -5,7 +5,8 @@ use alipay::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
-use super::gateway::{Outcome, find, is_plain};
+use super::gateway::{find, is_plain};
+use super::outcome::Outcome;
 use super::{World, parameter};
 
 /// What the platform puts between the requests of a batch, and between their answers.

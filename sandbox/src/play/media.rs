@@ -7,7 +7,8 @@ use http::Response;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use super::gateway::{Outcome, authenticate, content, received, write};
+use super::gateway::{authenticate, content, received};
+use super::outcome::{Outcome, write};
 use super::{Content, World, files};
 use crate::Next;
 

@@ -8,6 +8,7 @@ mod form;
 mod gateway;
 mod media;
 mod order;
+mod outcome;
 mod parameter;
 mod replay;
 mod rest;

@@ -3,7 +3,8 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::gateway::{played, text};
+use super::gateway::played;
+use super::outcome::text;
 use super::{Content, World};
 
 /// How the payment of an order in the app ended, as the app SDK tells the merchant's app.

@@ -4,8 +4,10 @@
 //! knows one protocol. Where a file did not offer that protocol before, nobody has said yet which fields it has, so that fields which
 //! the source lacks get `only:` for the other one; where the file did, their being there is a statement, which the source contradicts.
 
+mod codes;
 mod edit;
 mod fields;
+mod files;
 mod link;
 mod place;
 mod spec;
@@ -16,9 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::draft::{Draft, Offer, Reading};
-use super::value::{self, Value};
-use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::format;
+use super::value::Value;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Protocol;
 use crate::resolve::identify;
 use crate::resolve::names::{Names, Style};
@@ -40,10 +41,6 @@ pub(super) struct Merged {
     /// An API that has no file was passed over, because the source is not enough to start one.
     pub(super) passed: bool,
 }
-
-/// The line that tells editors what a file may say.
-const SCHEMA: &str = "# yaml-language-server: $schema=../schema.json\n";
-const SCHEMA_AT_TOP: &str = "# yaml-language-server: $schema=schema.json\n";
 
 /// Brings a reading into a folder. What is worth a look is added to `found`.
 pub(super) fn merge(folder: &[Found], reading: &Reading, found: &mut Vec<Diagnostic>) -> Merged {
@@ -172,7 +169,7 @@ impl Merger<'_> {
                 sections.push(("rules".to_owned(), Value::List(draft.at_least_one.iter().map(at_least_one).collect())));
             }
         }
-        let codes = codes(&draft.codes, &[]);
+        let codes = codes::codes(&draft.codes, None);
         if !codes.is_empty() {
             sections.push(("errors".to_owned(), Value::Map(codes)));
         }
@@ -249,27 +246,6 @@ impl Merger<'_> {
             draft.at_least_one.iter().filter(|group| group.0.iter().all(described)).map(at_least_one).collect();
         if file.node.get("rules").is_none() && !rules.is_empty() {
             self.work(place).edits.insert(&file.node, "rules", &Value::List(rules), order, file.source.text());
-        }
-    }
-
-    fn errors(&mut self, place: &Place, draft: &Draft, order: &[&str]) {
-        let Some(file) = self.spec.file(place) else { return };
-        let (node, text) = (&file.node, file.source.text());
-        let known: Vec<(&str, Option<&str>)> = node
-            .get("errors")
-            .map(|errors| {
-                errors
-                    .entries()
-                    .iter()
-                    .map(|entry| (entry.key.as_str(), entry.value.get("name").and_then(|name| name.text())))
-                    .collect()
-            })
-            .unwrap_or_default();
-        let codes = codes(&draft.codes, &known);
-        match node.entry("errors") {
-            _ if codes.is_empty() => {}
-            Some(holder) => self.work(place).edits.append(holder, &codes, text),
-            None => self.work(place).edits.insert(node, "errors", &Value::Map(codes), order, text),
         }
     }
 
@@ -358,58 +334,6 @@ impl Merger<'_> {
             }
         }
     }
-
-    /// Codes that every API can answer belong to the file of the protocol.
-    fn public_codes(&mut self) {
-        let place: Place = (String::new(), keys(self.reading.protocol).0.to_owned());
-        let Some(file) = self.spec.file(&place) else { return };
-        let Some(holder) = file.node.entry("errors") else { return };
-        let known: Vec<(&str, Option<&str>)> = holder
-            .value
-            .entries()
-            .iter()
-            .map(|entry| (entry.key.as_str(), entry.value.get("name").and_then(|name| name.text())))
-            .collect();
-        let codes = codes(&self.reading.public_codes, &known);
-        if !codes.is_empty() {
-            self.work(&place).edits.append(holder, &codes, file.source.text());
-        }
-    }
-
-    /// The files that change. One that was in the canonical form is so again.
-    fn finish(self, folder: &[Found]) -> Vec<(Found, Option<String>)> {
-        let parent = folder.first().map_or(("spec".to_owned(), "spec".to_owned()), |one| {
-            let depth = if one.product.is_empty() { 1 } else { 2 };
-            let up = |path: &str| path.rsplitn(depth + 1, '/').last().unwrap_or("").to_owned();
-            (up(one.source.path()), up(one.source.name()))
-        });
-        let mut files = Vec::new();
-        for (place, work) in self.files {
-            let (product, stem) = place.clone();
-            let shape = format::shape(&product, &stem);
-            let canonical = |source: &Arc<Source>| format::format(source, shape, &mut Report::new(source));
-            let (path, name, before, text, tidy) = match self.spec.file(&place) {
-                Some(_) if work.edits.is_empty() => continue,
-                Some(file) => {
-                    let source = &file.source;
-                    let tidy = canonical(source).is_some_and(|text| format::is_canonical(source, &text));
-                    let text = work.edits.apply(source.text());
-                    (source.path().to_owned(), source.name().to_owned(), Some(source.text().to_owned()), text, tidy)
-                }
-                None => {
-                    let below = if product.is_empty() { format!("{stem}.yaml") } else { format!("{product}/{stem}.yaml") };
-                    let schema = if product.is_empty() { SCHEMA_AT_TOP } else { SCHEMA };
-                    let text = format!("{schema}{}", value::block(&work.sections, 0));
-                    (format!("{}/{below}", parent.0), format!("{}/{below}", parent.1), None, text, true)
-                }
-            };
-            let source = Arc::new(Source::new(path.clone(), name.clone(), text));
-            let formatted = if tidy { canonical(&source) } else { None };
-            let source = formatted.map_or(source, |text| Arc::new(Source::new(path, name, text)));
-            files.push((Found { product, stem, source }, before));
-        }
-        files
-    }
 }
 
 /// A rule over fields that cannot all be missing.
@@ -426,18 +350,4 @@ fn offered(offer: &Offer) -> Option<(&'static str, Value)> {
         Offer::Gateway { plain: true, .. } => ("gateway", Value::Map(vec![("fields".to_owned(), Value::text("plain"))])),
         Offer::Rest { verb, path } => ("rest", Value::Map(vec![((*verb).to_owned(), Value::text(path.as_str()))])),
     })
-}
-
-/// The codes that are not known yet. Those that would have the Rust name of another get one of their own.
-fn codes(codes: &[(String, Span)], known: &[(&str, Option<&str>)]) -> Vec<(String, Value)> {
-    let mut names = Names::new(Style::Code);
-    for (code, name) in known {
-        types::claim(&mut names, code, *name);
-    }
-    let new = codes.iter().filter(|(code, _)| known.iter().all(|(known, _)| known != code));
-    new.map(|(code, _)| {
-        let name = types::free_name(&mut names, code, Style::Code);
-        (code.clone(), Value::Map(name.into_iter().map(|name| ("name".to_owned(), Value::Text(name))).collect()))
-    })
-    .collect()
 }

@@ -1,0 +1,48 @@
+//! Error codes: those that a file does not have yet.
+
+use super::spec::Place;
+use super::{Merger, keys, types};
+use crate::import::draft::Draft;
+use crate::import::value::Value;
+use crate::resolve::names::{Names, Style};
+use crate::source::Span;
+use crate::source::yaml::Node;
+
+impl Merger<'_> {
+    /// The codes of an API.
+    pub(super) fn errors(&mut self, place: &Place, draft: &Draft, order: &[&str]) {
+        let Some(file) = self.spec.file(place) else { return };
+        let (node, text) = (&file.node, file.source.text());
+        let codes = codes(&draft.codes, node.get("errors"));
+        match node.entry("errors") {
+            _ if codes.is_empty() => {}
+            Some(holder) => self.work(place).edits.append(holder, &codes, text),
+            None => self.work(place).edits.insert(node, "errors", &Value::Map(codes), order, text),
+        }
+    }
+
+    /// Codes that every API can answer belong to the file of the protocol.
+    pub(super) fn public_codes(&mut self) {
+        let place: Place = (String::new(), keys(self.reading.protocol).0.to_owned());
+        let Some(file) = self.spec.file(&place) else { return };
+        let Some(holder) = file.node.entry("errors") else { return };
+        let codes = codes(&self.reading.public_codes, Some(&holder.value));
+        if !codes.is_empty() {
+            self.work(&place).edits.append(holder, &codes, file.source.text());
+        }
+    }
+}
+
+/// The codes that `known`, the codes of a file, does not have. Those that would have the Rust name of another get one of their own.
+pub(super) fn codes(codes: &[(String, Span)], known: Option<&Node>) -> Vec<(String, Value)> {
+    let mut names = Names::new(Style::Code);
+    for entry in known.into_iter().flat_map(Node::entries) {
+        types::claim(&mut names, &entry.key, entry.value.get("name").and_then(|name| name.text()));
+    }
+    let new = codes.iter().filter(|(code, _)| known.is_none_or(|known| known.get(code).is_none()));
+    new.map(|(code, _)| {
+        let name = types::free_name(&mut names, code, Style::Code);
+        (code.clone(), Value::Map(name.into_iter().map(|name| ("name".to_owned(), Value::Text(name))).collect()))
+    })
+    .collect()
+}

@@ -1,0 +1,179 @@
+//! What a call to the gateway comes to, and how it is written: the node, its class, its signature.
+
+use alipay::content_key::ContentEncryption;
+use alipay::gateway::Charset;
+use alipay::schema::Protocol;
+use alipay::sign::SignType;
+use alipay::upload::Upload;
+use alipay_codegen::ir;
+use bytes::Bytes;
+use http::Response;
+use http::header::CONTENT_TYPE;
+use serde_json::{Map, Value};
+
+use super::spoil::tamper;
+use super::{Sequel, World, exchange, first_violation, meaning};
+use crate::Next;
+
+/// What a call comes to, before it is written.
+pub(super) struct Outcome<'w> {
+    pub(super) api: Option<&'w ir::Api>,
+    pub(super) method: String,
+    pub(super) sign_type: SignType,
+    pub(super) charset: Charset,
+    pub(super) code: String,
+    pub(super) sub_code: String,
+    pub(super) sub_msg: String,
+    pub(super) fields: Map<String, Value>,
+    /// The business parameters as they were understood.
+    pub(super) request: Value,
+    /// What follows a success.
+    pub(super) sequel: Option<Sequel>,
+    /// Errors of the gateway itself are never signed.
+    pub(super) signed: bool,
+    /// Encrypted calls are answered so, but for errors.
+    pub(super) encrypted: Option<ContentEncryption>,
+}
+
+impl<'w> Outcome<'w> {
+    pub(super) fn refused(method: &str, charset: Charset, sub_code: &str, sub_msg: String) -> Self {
+        Self {
+            api: None,
+            method: method.to_owned(),
+            sign_type: SignType::default(),
+            charset,
+            code: class(sub_code).to_owned(),
+            sub_code: sub_code.to_owned(),
+            sub_msg,
+            fields: Map::new(),
+            request: Value::Null,
+            sequel: None,
+            signed: false,
+            encrypted: None,
+        }
+    }
+
+    /// The same with the API that it is about.
+    pub(super) fn of(self, api: &'w ir::Api) -> Self {
+        Self { api: Some(api), ..self }
+    }
+
+    pub(super) fn with_fields(self, fields: Map<String, Value>) -> Self {
+        Self { code: "10000".to_owned(), fields, ..self }
+    }
+
+    /// What a request comes to that is known to be its sender's.
+    pub(super) fn answering(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
+        if let Some(violation) = first_violation(world, api, &document, files, Protocol::Gateway) {
+            let told = Self { request: document, ..self };
+            let refused = told.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
+            // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
+            return Self { sub_msg: violation.message, ..refused };
+        }
+        let answer = exchange::answer(world, api, &document);
+        let told = Self { request: document, ..self };
+        match answer {
+            Ok(fields) => told.with_fields(fields),
+            Err(code) => told.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
+        }
+    }
+
+    /// The members of its node.
+    pub(super) fn members(&self) -> Map<String, Value> {
+        let mut members = Map::new();
+        members.insert("code".into(), self.code.as_str().into());
+        members.insert("msg".into(), words(&self.code).into());
+        for (name, text) in [("sub_code", &self.sub_code), ("sub_msg", &self.sub_msg)] {
+            if !text.is_empty() {
+                members.insert(name.into(), text.as_str().into());
+            }
+        }
+        members.extend(self.fields.clone());
+        members
+    }
+
+    /// The name of its node.
+    pub(super) fn node_name(&self) -> String {
+        if self.method.is_empty() { "error_response".to_owned() } else { format!("{}_response", self.method.replace('.', "_")) }
+    }
+
+    pub(super) fn with_error(mut self, world: &World, sub_code: &str) -> Self {
+        let public =
+            world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
+        self.code = if public { class(sub_code) } else { "40004" }.to_owned();
+        self.sub_msg = meaning(self.api, world.described.gateway(), sub_code).unwrap_or_default().to_owned();
+        self.sub_code = sub_code.to_owned();
+        self
+    }
+}
+
+/// The class that a public code belongs to.
+fn class(sub_code: &str) -> &'static str {
+    let has = |part: &str| sub_code.contains(part);
+    match () {
+        () if has("unknow-error") => "20000",
+        () if has("missing-signature-config") || has("auth-relations") || has("decryption-error-unknown") => "40003",
+        () if has("missing-") => "40001",
+        () if has("auth-token") || has("no-product-reg") => "20001",
+        () if has("call-limited") => "40005",
+        () if has("permissions") || has("self-invoke") => "40006",
+        () => "40002",
+    }
+}
+
+/// The gateway's words for a class.
+fn words(code: &str) -> &'static str {
+    match code {
+        "10000" => "Success",
+        "20000" => "Service Currently Unavailable",
+        "20001" => "Insufficient Token Permissions",
+        "40001" => "Missing Required Arguments",
+        "40003" => "Insufficient Conditions",
+        "40004" => "Business Failed",
+        "40005" => "Call Limited",
+        "40006" => "Insufficient Permissions",
+        _ => "Invalid Arguments",
+    }
+}
+
+/// The document of an answer, with its signature.
+pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> String {
+    let node = Value::Object(outcome.members()).to_string();
+    let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty());
+    let node = match world.content_key.clone().zip(encryption) {
+        Some((key, encryption)) => {
+            let plain = outcome.charset.encode(&node).unwrap_or_default();
+            Value::from(key.with_encryption(encryption).encrypt(&plain).unwrap_or_default()).to_string()
+        }
+        None => node,
+    };
+    let name = outcome.node_name();
+    let bytes = outcome.charset.encode(&node).unwrap_or_default();
+    let sign = if outcome.signed { world.signature(outcome.sign_type, &bytes, next) } else { None };
+    let sent = if next == Some(&Next::Tampered) { tamper(&node) } else { node };
+    let forged = if next == Some(&Next::DuplicateNode) {
+        format!("\"{name}\":{{\"code\":\"10000\",\"forged\":true}},")
+    } else {
+        String::new()
+    };
+    let name = Value::from(name);
+    let serial = world.certified.as_ref().map(|mode| mode.with(|current| format!("\"alipay_cert_sn\":\"{}\",", current.serial)));
+    match sign {
+        Some(sign) => format!("{{{forged}{name}:{sent},{}\"sign\":{}}}", serial.unwrap_or_default(), Value::from(sign)),
+        None => format!("{{{forged}{name}:{sent}}}"),
+    }
+}
+
+pub(super) fn write(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> Response<Bytes> {
+    let body = text(world, outcome, next);
+    let charset = outcome.charset;
+    let mut response = Response::new(Bytes::from(charset.encode(&body).unwrap_or_default().into_owned()));
+    let headers = response.headers_mut();
+    if let Ok(value) = format!("text/html;charset={}", charset.as_str()).parse() {
+        headers.insert(CONTENT_TYPE, value);
+    }
+    if let Ok(value) = world.trace_id().parse() {
+        headers.insert("trace_id", value);
+    }
+    response
+}

@@ -1,0 +1,52 @@
+//! Records in documents of other people's, by serde.
+
+use alipay::offline::MaterialImageUpload;
+use alipay::open_public::{MessageLabelSend, MessageQuery, MessageQueryResponse};
+use alipay::record::{Record, as_json};
+use alipay::upload::Upload;
+use serde::{Deserialize, Serialize};
+
+use crate::support::{article_message, text_message};
+
+#[derive(Serialize, Deserialize)]
+#[serde(bound = "T: Record + Default")]
+struct Kept<T: Record + Default> {
+    #[serde(with = "as_json")]
+    record: T,
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    for request in [text_message(), article_message(3), MessageLabelSend::new()] {
+        let text = serde_json::to_string(&Kept { record: request.clone() }).unwrap();
+        assert_eq!(serde_json::from_str::<Kept<MessageLabelSend>>(&text).unwrap().record, request, "{text}");
+    }
+}
+
+#[test]
+fn a_document_has_the_names_of_the_wire_and_nothing_that_is_not_set() {
+    let text = serde_json::to_string(&Kept { record: MessageQuery::new().message_ids(["m1"]) }).unwrap();
+    assert_eq!(text, r#"{"record":{"message_ids":["m1"]}}"#);
+    assert_eq!(serde_json::to_string(&Kept { record: MessageQueryResponse::default() }).unwrap(), r#"{"record":{}}"#);
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_read() {
+    let text = r#"{"record":{"message_ids":["m1"],"brand_new":1}}"#;
+    assert_eq!(serde_json::from_str::<Kept<MessageQuery>>(text).unwrap().record, MessageQuery::new().message_ids(["m1"]));
+}
+
+#[test]
+fn what_does_not_fit_is_an_error_with_its_place() {
+    let said = |text: &str| serde_json::from_str::<Kept<MessageLabelSend>>(text).err().unwrap().to_string();
+    let wrong = said(r#"{"record":{"material":{"articles":[{"title":"a"},7]}}}"#);
+    assert!(wrong.starts_with("`material.articles[1]`: expected an object"), "{wrong}");
+    assert!(said(r#"{"record":7}"#).starts_with("expected an object"));
+}
+
+#[test]
+fn a_file_has_no_place_in_a_document() {
+    let record = MaterialImageUpload::new().image_name("a").image_content(Upload::from_bytes("a.png", vec![1, 2, 3]));
+    let error = serde_json::to_string(&Kept { record }).unwrap_err().to_string();
+    assert_eq!(error, "`image_content` is a file, which cannot be written as JSON");
+}
