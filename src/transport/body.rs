@@ -65,6 +65,16 @@ impl Body {
         }
     }
 
+    /// The same, shared instead of borrowed.
+    #[cfg(feature = "blocking")]
+    pub(super) fn to_bytes(&self) -> Option<Bytes> {
+        self.as_bytes()?;
+        match self.segments.front() {
+            Some(Segment::Bytes(bytes)) => Some(bytes.clone()),
+            _ => Some(Bytes::new()),
+        }
+    }
+
     /// The body for a transport that blocks. Its errors wrap an [`UploadError`].
     #[must_use]
     pub fn into_reader(self) -> BodyReader {

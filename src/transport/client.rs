@@ -169,8 +169,8 @@ mod blocking {
     }
 
     fn sized(body: Body) -> reqwest::blocking::Body {
-        if let Some(bytes) = body.as_bytes() {
-            return bytes.to_vec().into();
+        if let Some(bytes) = body.to_bytes() {
+            return bytes.into();
         }
         let length = body.len();
         reqwest::blocking::Body::sized(body.into_reader(), length)
