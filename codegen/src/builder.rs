@@ -143,11 +143,9 @@ impl Builder {
         {
             return Ok(done);
         }
-        let loaded = load::described(&found.iter().collect::<Vec<_>>(), Extent::Whole, diagnostics)?;
+        let loaded = load::whole(&found, diagnostics)?;
         let plan = self.emit(&loaded, &|path, inputs| is_fresh(&folder, &before, &now, path, inputs))?;
-        let sharing = users(&loaded.spec).into_iter().map(str::to_owned).collect();
-        let now = Lock { clean: loaded.warnings.is_empty(), sharing, ..now };
-        let summary = self.write(&folder, plan, &before, now)?;
+        let summary = self.write(&folder, plan, &before, with_facts(now, &loaded))?;
         Ok(Generated { summary, warnings: Diagnostics::new(loaded.warnings) })
     }
 
@@ -225,9 +223,7 @@ impl Builder {
         let folder = Folder { root: &self.out_dir };
         let before = if self.lock { folder.lock()? } else { Lock::default() };
         let plan = self.emit(&loaded, &|_, _| false)?;
-        let sharing = users(&loaded.spec).into_iter().map(str::to_owned).collect();
-        let facts = Lock { clean: loaded.warnings.is_empty(), sharing, ..self.new_lock(&found) };
-        let lock = Lock { files: file_hashes(&plan, &Lock::default()), ..facts };
+        let lock = Lock { files: file_hashes(&plan, &Lock::default()), ..with_facts(self.new_lock(&found), &loaded) };
         let mut files: BTreeMap<String, String> = plan.files().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
         if self.lock {
             files.insert(lock::NAME.to_owned(), lock.write());
@@ -249,6 +245,12 @@ impl Builder {
     fn new_lock(&self, found: &[Found]) -> Lock {
         Lock::of(found, &format!("{} {:?} {}", self.runtime, self.layout, self.features))
     }
+}
+
+/// A lock with what a later run has to know of the whole spec.
+fn with_facts(lock: Lock, loaded: &Loaded) -> Lock {
+    let sharing = users(&loaded.spec).into_iter().map(str::to_owned).collect();
+    Lock { clean: loaded.warnings.is_empty(), sharing, ..lock }
 }
 
 /// Whether a file of the output needs not be emitted.

@@ -31,24 +31,29 @@ pub fn load(folder: &Path) -> Result<Loaded, Diagnostics> {
 /// Those of [`load`].
 pub fn load_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Loaded, Diagnostics> {
     let found: Vec<_> = files.into_iter().filter_map(|(path, text)| Found::embedded(path, text)).collect();
-    described(&found.iter().collect::<Vec<_>>(), Extent::Whole, Vec::new())
+    whole(&found, Vec::new())
 }
 
 /// Reads a spec folder and keeps the files.
 pub(crate) fn read(folder: &Path) -> Result<(Loaded, Vec<Found>), Diagnostics> {
     let mut diagnostics = Vec::new();
     let found = read_folder(folder, &mut diagnostics);
-    let loaded = described(&found.iter().collect::<Vec<_>>(), Extent::Whole, diagnostics)?;
+    let loaded = whole(&found, diagnostics)?;
     Ok((loaded, found))
 }
 
 /// Reads files that were found elsewhere.
 #[cfg(feature = "cli")]
 pub(crate) fn load_found(found: &[Found]) -> Result<Loaded, Diagnostics> {
-    described(&found.iter().collect::<Vec<_>>(), Extent::Whole, Vec::new())
+    whole(found, Vec::new())
 }
 
-/// What these files say; `diagnostics` is what is known to be wrong before.
+/// What all files of a folder say; `diagnostics` is what is known to be wrong before.
+pub(crate) fn whole(found: &[Found], diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
+    described(&found.iter().collect::<Vec<_>>(), Extent::Whole, diagnostics)
+}
+
+/// What these files say, as far as they are all that there is.
 pub(crate) fn described(found: &[&Found], extent: Extent, mut diagnostics: Vec<Diagnostic>) -> Result<Loaded, Diagnostics> {
     let spec = resolve(found, extent, &mut diagnostics);
     let all = Diagnostics::new(diagnostics);

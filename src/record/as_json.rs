@@ -31,8 +31,8 @@ use super::{Node, Record, Report, fill};
 /// # Errors
 /// Where it carries a file, which no document can hold; else only those of the serializer.
 pub fn serialize<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Some(name) = encode::file_fields(record).next() {
-        return Err(ser::Error::custom(format_args!("`{name}` is a file, which cannot be written as JSON")));
+    if let Some((field, _)) = encode::carried(record).next() {
+        return Err(ser::Error::custom(format_args!("`{}` is a file, which cannot be written as JSON", field.name)));
     }
     ser::Serialize::serialize(&Written { node: Node::record(record), protocol: None }, serializer)
 }

@@ -44,21 +44,16 @@ pub fn takes_files(table: &RecordDef<'_>, protocol: Protocol) -> bool {
 /// The files that a record carries on this protocol, by the names of their fields.
 #[must_use]
 pub fn files(record: &dyn Record, protocol: Protocol) -> Vec<(&'static str, Upload)> {
-    let members = Members::Record(record);
-    let fields = record.table().fields.iter().enumerate().filter(|(_, def)| offered(def, protocol));
-    fields
-        .filter_map(|(index, def)| match members.get(index, def.name) {
-            Node::File(upload) => Some((def.name, upload.clone())),
-            _ => None,
-        })
-        .collect()
+    carried(record).filter(|(def, _)| offered(def, protocol)).map(|(def, upload)| (def.name, upload.clone())).collect()
 }
 
-/// The names of the fields that hold a file, on either protocol.
-pub(super) fn file_fields(record: &dyn Record) -> impl Iterator<Item = &'static str> {
+/// The files that a record carries on either protocol, with their fields.
+pub(super) fn carried(record: &dyn Record) -> impl Iterator<Item = (&'static FieldDef<'static>, &Upload)> {
     let members = Members::Record(record);
-    let fields = record.table().fields.iter().enumerate();
-    fields.filter(move |(index, def)| matches!(members.get(*index, def.name), Node::File(_))).map(|(_, def)| def.name)
+    record.table().fields.iter().enumerate().filter_map(move |(index, def)| match members.get(index, def.name) {
+        Node::File(upload) => Some((def, upload)),
+        _ => None,
+    })
 }
 
 const fn is_file(def: &FieldDef<'_>) -> bool {

@@ -54,7 +54,7 @@ fn prefix(home: Home, from: Home) -> TokenStream {
 
 /// The static that holds the table of a record.
 pub(crate) fn table(name: &str) -> Ident {
-    format_ident!("{}", names::table(name))
+    format_ident!("{}", names::shouty(name))
 }
 
 /// A name as an identifier, raw where it says so.

@@ -179,7 +179,7 @@ impl Names {
 
     /// Takes a name before any text can.
     pub(crate) fn reserve(&mut self, name: &str, what: &str, span: Option<Span>) {
-        self.taken.insert(fold(name), (what.to_owned(), span));
+        self.taken.insert(shouty(name), (what.to_owned(), span));
     }
 
     /// The identifier for a wire text; `given` is what the author wrote under `name:`, with its place.
@@ -203,7 +203,7 @@ impl Names {
         };
         let at = given.map_or(span, |(_, at)| at);
         let ident = self.style.ident(&name);
-        if let Some((what, first)) = self.taken.get(&fold(&ident)) {
+        if let Some((what, first)) = self.taken.get(&shouty(&ident)) {
             let source = std::sync::Arc::clone(report.source());
             let diagnostic =
                 report.at(Code::NameClash, at, format!("`{text}` would get the Rust name `{ident}`, which {what} has"));
@@ -217,19 +217,14 @@ impl Names {
                 _ => "give one of the two another name with `name:`",
             });
         } else {
-            self.taken.insert(fold(&ident), (format!("`{text}`"), Some(at)));
+            self.taken.insert(shouty(&ident), (format!("`{text}`"), Some(at)));
         }
         ident
     }
 }
 
-/// Two names with the same key would meet in one of the case styles of Rust.
-fn fold(name: &str) -> String {
-    table(name)
-}
-
-/// The name of the static that belongs to a type.
-pub(crate) fn table(name: &str) -> String {
+/// A name as a static has it: that of a type's table. Two names that are the same so would meet in one of the case styles of Rust.
+pub(crate) fn shouty(name: &str) -> String {
     let plain = name.trim_start_matches("r#").to_shouty_snake_case();
     if name.ends_with('_') { format!("{plain}_") } else { plain }
 }
@@ -272,7 +267,7 @@ mod tests {
             assert_eq!(style.ident(name), ident);
             assert!(syn::parse_str::<syn::Ident>(ident.trim_start_matches("r#")).is_ok() || ident.starts_with("r#"), "{ident}");
         }
-        assert_eq!((table("GoodsDetail").as_str(), table("Option_").as_str()), ("GOODS_DETAIL", "OPTION_"));
+        assert_eq!((shouty("GoodsDetail").as_str(), shouty("Option_").as_str()), ("GOODS_DETAIL", "OPTION_"));
     }
 
     #[test]

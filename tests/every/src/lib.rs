@@ -18,36 +18,23 @@
 //! `time cargo test -p every-api --no-run` and `time` of the binary that it names.
 //!
 //! `make` makes documents that keep to a table, `oracle` tells by itself whether a value keeps a limit, `walk` finds every limit.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests"))]
+#![cfg(test)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-#[cfg(test)]
 #[rustfmt::skip]
 #[path = "../../../generated/every.rs"]
 mod all;
-#[cfg(test)]
 mod answers;
-#[cfg(test)]
 mod calls;
-#[cfg(test)]
 mod case;
-#[cfg(test)]
 mod limits;
-#[cfg(test)]
 mod make;
-#[cfg(test)]
 mod names;
-#[cfg(test)]
 mod oracle;
-#[cfg(test)]
 mod requests;
-#[cfg(test)]
 mod rules;
-#[cfg(test)]
 mod said;
-#[cfg(test)]
 mod shapes;
-#[cfg(test)]
 mod walk;
 
-#[cfg(test)]
 use case::{Case, app, call, page};
