@@ -1,0 +1,45 @@
+//! The importer of documentation pages.
+//!
+//! Input: folder; then a page, and a second one that is imported into the result of the first.
+#![no_main]
+
+use alipay_codegen::import;
+use alipay_fuzz::input::Input;
+use alipay_fuzz::spec_folder::SpecFolder;
+use libfuzzer_sys::fuzz_target;
+
+/// A file that was there before.
+const WRITTEN: &str = "\
+api: alipay.demo.parcel.track
+title: 查包裹
+
+gateway: {}
+rest: { post: /v3/alipay/demo/parcel/track }
+
+request:
+  parcel_ids: { type: list<string>, summary: Ours., max_items: 5 }
+  # Kept.
+  mode: { type: string }
+
+response:
+  tracks: { type: list<Step> }
+
+types:
+  Step: { fields: { at: { type: string }, state: { type: string } } }
+
+errors:
+  TOO_MANY_PARCELS: { summary: Ours., fix: Ours. }
+";
+
+fuzz_target!(|data: &[u8]| {
+    let mut input = Input::new(data);
+    let written = input.choose(&[false, true]);
+    let folder = if written { SpecFolder::new(&[("demo/parcel.track.yaml", WRITTEN)]) } else { SpecFolder::new(&[]) };
+    for _ in 0..2 {
+        let page = folder.beside("page.txt", &input.part());
+        folder.import(|| import::pages(&folder.spec(), &[&page]));
+        if input.is_empty() {
+            break;
+        }
+    }
+});

@@ -1,0 +1,98 @@
+//! A client whose transport returns the fuzzed response, in process and without a runtime.
+
+use std::error::Error as _;
+use std::fmt::Write as _;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use alipay::error::{TransportError, TransportErrorKind};
+use alipay::gateway::Charset;
+use alipay::record::ErrorCode;
+use alipay::sign::{SignError, SignType, Signer};
+use alipay::{Body, Client, Error, ProtocolChoice, Transport, TransportFuture};
+use bytes::Bytes;
+
+use crate::platform::{AES_KEY, APP_ID, TOKEN, public_key};
+
+/// The client's clock.
+pub fn now() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(1_700_000_000)
+}
+
+/// A client, and the response that its next call receives.
+pub struct Fixture {
+    /// The client.
+    pub client: Client,
+    reply: Reply,
+}
+
+impl Fixture {
+    /// A client on this protocol and in this charset, with an AES key where `encrypted` asks for one.
+    pub fn new(protocol: ProtocolChoice, charset: Charset, encrypted: bool) -> Self {
+        let reply = Reply::default();
+        let builder = Client::builder(APP_ID)
+            .signer(Constant)
+            .alipay_public_key(public_key())
+            .expect("the platform's key parses")
+            .protocol(protocol)
+            .charset(charset)
+            .clock(now);
+        let builder = if encrypted { builder.content_key(AES_KEY).expect("the AES key parses") } else { builder };
+        let client = builder.build_with(reply.clone()).expect("the settings are complete");
+        Self { client, reply }
+    }
+
+    /// Sets the response of the next call.
+    pub fn reply(&self, response: http::Response<Bytes>) {
+        *self.reply.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(response);
+    }
+}
+
+/// Signs requests with a constant: no target looks at them, and RSA would cost more than everything else.
+#[derive(Debug)]
+struct Constant;
+
+impl Signer for Constant {
+    fn sign_type(&self) -> SignType {
+        SignType::Rsa2
+    }
+
+    fn sign(&self, _: &[u8]) -> Result<Vec<u8>, SignError> {
+        Ok(vec![0; 256])
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct Reply(Arc<Mutex<Option<http::Response<Bytes>>>>);
+
+impl Transport for Reply {
+    fn send(&self, _: http::Request<Body>) -> TransportFuture<'_> {
+        let reply = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Box::pin(async { reply.ok_or_else(|| TransportError::new(TransportErrorKind::Connect)) })
+    }
+}
+
+/// Runs a future that never waits.
+pub fn ready<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("a call waits although its transport does not"),
+    }
+}
+
+/// Asserts what holds for every error: it shows no token in any text, and a response that was not verified claims nothing.
+pub fn check_error<C: ErrorCode + std::fmt::Debug>(error: &Error<C>, genuine: bool) {
+    let mut shown = format!("{error}\n{error:?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let _ = write!(shown, "\n{cause}\n{cause:?}");
+        source = cause.source();
+    }
+    assert!(!shown.contains(TOKEN), "an error shows the call's token: {shown}");
+    if let Some(api) = error.api() {
+        assert!(genuine || !api.verified, "an error without a genuine signature claims to be verified: {shown}");
+        assert!(api.verified || api.is_public || error.may_have_acted(), "an unsigned business error is believed: {shown}");
+    }
+}

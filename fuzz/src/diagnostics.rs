@@ -1,0 +1,29 @@
+//! Assertions on diagnostics.
+
+use alipay_codegen::diagnostic::{Diagnostic, Diagnostics, Label, render};
+
+/// Asserts that every place of every diagnostic lies inside its file, and that each renderer takes them.
+pub fn check(found: &Diagnostics) {
+    for diagnostic in found {
+        place(&diagnostic.primary, diagnostic);
+        diagnostic.secondary.iter().for_each(|label| place(label, diagnostic));
+        assert!(!diagnostic.message.is_empty(), "a diagnostic without a message: {diagnostic:?}");
+    }
+    let _ = (render::human(found, true), render::short(found), render::json(found));
+}
+
+fn place(label: &Label, diagnostic: &Diagnostic) {
+    let (text, span) = (label.source.text(), label.span);
+    assert!(span.start <= span.end && text.get(span.start..span.end).is_some(), "a place outside of its file: {diagnostic:?}");
+    let position = label.position();
+    let lines = text.split(['\n', '\r']).count();
+    assert!((1..=lines).contains(&(position.line as usize)), "line {} of {lines}: {diagnostic:?}", position.line);
+    assert!(position.column >= 1, "column 0: {diagnostic:?}");
+}
+
+/// The codes of the diagnostics, sorted: what a file is blamed for, wherever it stands.
+pub fn codes(found: &Diagnostics) -> Vec<String> {
+    let mut codes: Vec<String> = found.iter().map(|one| format!("{:?}", one.code)).collect();
+    codes.sort();
+    codes
+}

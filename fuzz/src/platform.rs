@@ -1,0 +1,68 @@
+//! The platform's side: signs with the test key of `tests/vectors/keys.json`.
+
+use std::sync::LazyLock;
+
+use alipay::keys::PrivateKey;
+use alipay::sign::{KeySigner, SignType, Signer};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+/// The id of the app.
+pub const APP_ID: &str = "2021000000000001";
+
+/// A token that no error may show.
+pub const TOKEN: &str = "202405BBsecretC0ffee9f3c77e1";
+
+/// The AES key of clients that have one.
+pub const AES_KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
+
+static KEYS: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../tests/vectors/keys.json")).expect("the key file is JSON"));
+
+/// A key of the vectors, by its owner (`app` or `alipay`) and form.
+pub fn key(owner: &str, form: &str) -> &'static str {
+    KEYS["keys"][owner][form].as_str().expect("the key file has this key")
+}
+
+/// The platform's public key.
+pub fn public_key() -> &'static str {
+    key("alipay", "public_spki_der_base64")
+}
+
+static PLATFORM: LazyLock<KeySigner> = LazyLock::new(|| signer("alipay"));
+static STRANGER: LazyLock<KeySigner> = LazyLock::new(|| signer("app"));
+
+fn signer(owner: &str) -> KeySigner {
+    let key = PrivateKey::parse(key(owner, "private_pkcs8_der_base64")).expect("the test key parses");
+    KeySigner::new(&key, SignType::Rsa2).expect("the test key signs")
+}
+
+/// Who signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// The platform, over the content as it is sent.
+    Platform,
+    /// The platform, over other content.
+    PlatformOtherwise,
+    /// Another key.
+    Stranger,
+    /// Nothing is signed.
+    Nobody,
+}
+
+impl By {
+    /// Every case; the genuine one first.
+    pub const ALL: [Self; 4] = [Self::Platform, Self::PlatformOtherwise, Self::Stranger, Self::Nobody];
+
+    /// The signature over `content` in base64. `None` for no signature.
+    pub fn sign(self, content: &[u8]) -> Option<String> {
+        let signature = match self {
+            Self::Platform => PLATFORM.sign(content),
+            Self::PlatformOtherwise => PLATFORM.sign(&[content, b" "].concat()),
+            Self::Stranger => STRANGER.sign(content),
+            Self::Nobody => return None,
+        };
+        Some(STANDARD.encode(signature.expect("RSA signs any content")))
+    }
+}

@@ -1,0 +1,121 @@
+//! A spec folder on disk, for what the public API offers for folders only. `fuzz/run` puts it into memory where the system can.
+
+use std::fs;
+use std::path::PathBuf;
+
+use alipay_codegen::diagnostic::{Diagnostics, render};
+use alipay_codegen::import::Imported;
+use alipay_codegen::{Builder, Changes, Error, format_folder};
+use tempfile::TempDir;
+
+use crate::diagnostics;
+
+/// A folder that is removed when it is dropped.
+pub struct SpecFolder(TempDir);
+
+impl SpecFolder {
+    /// A folder with these files: each with its path below the folder, and its text.
+    pub fn new(files: &[(&str, &str)]) -> Self {
+        let folder = Self(tempfile::tempdir().expect("a temporary folder"));
+        fs::create_dir(folder.spec()).expect("a folder");
+        for (path, text) in files {
+            let path = folder.spec().join(path);
+            fs::create_dir_all(path.parent().expect("the path has a folder")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        folder
+    }
+
+    /// The spec folder.
+    pub fn spec(&self) -> PathBuf {
+        self.0.path().join("spec")
+    }
+
+    /// Writes a file beside the spec folder.
+    pub fn beside(&self, name: &str, content: &[u8]) -> PathBuf {
+        let path = self.0.path().join(name);
+        fs::write(&path, content).expect("a file");
+        path
+    }
+
+    /// Formats the folder, and asserts that formatting again changes nothing. The result says what changed.
+    pub fn format(&self) -> Changes {
+        let changes = format_folder(&self.spec());
+        diagnostics::check(&changes.found);
+        changes.write(&self.spec()).expect("files that can be written");
+        let again = format_folder(&self.spec());
+        if let Some(file) = again.files.first() {
+            panic!("formatting again changes the file:\n{}", file.diff());
+        }
+        changes
+    }
+
+    /// Asserts that the folder has no mistakes, is in the canonical form and becomes Rust.
+    pub fn check_clean(&self) {
+        let found = Builder::new().spec(self.spec()).check();
+        assert!(!found.has_errors(), "the spec folder has mistakes:\n{}", render::human(&found, false));
+        self.plan();
+        if let Some(file) = format_folder(&self.spec()).files.first() {
+            panic!("the spec folder is not in the canonical form:\n{}", file.diff());
+        }
+    }
+
+    /// What the folder becomes: the list of all that the emitted code offers. `None` where the folder has mistakes.
+    pub fn plan(&self) -> Option<String> {
+        match Builder::new().spec(self.spec()).plan() {
+            Ok(plan) => {
+                let listed = plan.files().find(|(path, _)| *path == "api.txt").map(|(_, text)| text.to_owned());
+                Some(listed.expect("the plan lists what it offers"))
+            }
+            Err(Error::Spec(found)) => {
+                diagnostics::check(&found);
+                None
+            }
+            Err(error) => panic!("an accepted spec does not become Rust: {error}"),
+        }
+    }
+
+    /// Takes what an importer gives: asserts that its diagnostics have places and that the second import changes nothing.
+    pub fn import(&self, import: impl Fn() -> Result<Imported, Error>) {
+        let Some(first) = taken(import()) else { return };
+        if first.changes.found.has_errors() {
+            return;
+        }
+        first.changes.write(&self.spec()).expect("files that can be written");
+        self.check_clean();
+        let again = taken(import()).expect("the second import reads the same source");
+        if let Some(file) = again.changes.files.first() {
+            panic!("the second import changes a file:\n{}", file.diff());
+        }
+    }
+}
+
+fn taken(imported: Result<Imported, Error>) -> Option<Imported> {
+    match imported {
+        Ok(imported) => {
+            diagnostics::check(&imported.changes.found);
+            Some(imported)
+        }
+        Err(Error::Spec(found)) => {
+            diagnostics::check(&found);
+            assert!(found.has_errors(), "an import fails without an error");
+            None
+        }
+        Err(error) => panic!("an import fails: {error}"),
+    }
+}
+
+/// Whether diagnostics stop the generator.
+pub fn refused(loaded: Result<alipay_codegen::Loaded, Diagnostics>) -> Option<Diagnostics> {
+    match loaded {
+        Ok(loaded) => {
+            diagnostics::check(&Diagnostics::new(loaded.warnings));
+            None
+        }
+        Err(found) => {
+            diagnostics::check(&found);
+            assert!(found.has_errors(), "a spec is refused without an error");
+            Some(found)
+        }
+    }
+}
