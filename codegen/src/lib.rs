@@ -11,6 +11,7 @@
 #![deny(missing_docs)]
 
 mod builder;
+mod by_name;
 pub mod catalogue;
 #[cfg(feature = "cli")]
 mod changes;

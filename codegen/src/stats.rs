@@ -1,6 +1,6 @@
 //! What a spec folder describes, counted: for each product and in total, with what is still to be written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
@@ -107,7 +107,8 @@ impl Counts {
         self.fields(&api.request);
         self.fields(&api.response);
         api.types.iter().for_each(|of| self.described(of));
-        self.codes(&api.errors, &|code| api.links.iter().any(|link| link.code == code.code));
+        let linked: HashSet<&str> = api.links.iter().map(|link| link.code.as_str()).collect();
+        self.codes(&api.errors, &|code| linked.contains(code.code.as_str()));
     }
 
     fn described(&mut self, of: &Type) {

@@ -2,6 +2,8 @@
 //!
 //! The tables borrow from the description and live in an arena as long as one request.
 
+use std::collections::HashMap;
+
 use alipay::schema::{
     ApiDef, ErrorDef, FieldDef, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitDef, LinkDef, Outcome, Place,
     Protocol, RecordDef, RestDef, Retry, Rule, RuleDef, Verb,
@@ -11,6 +13,7 @@ use bumpalo::Bump;
 
 /// The table of an API.
 pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
+    let mut records = Records { arena, known: HashMap::new() };
     ApiDef {
         name: &api.name,
         title: &api.title,
@@ -27,8 +30,8 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
             ir::Idempotency::Always => Idempotency::Always,
             ir::Idempotency::Fields(names) => Idempotency::Fields(texts(arena, names)),
         },
-        request: record(arena, &api.request),
-        response: record(arena, &api.response),
+        request: records.record(&api.request),
+        response: records.record(&api.response),
         links: links(arena, &api.links),
         errors: errors(arena, &api.errors.codes),
     }
@@ -66,44 +69,64 @@ fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>]
     }))
 }
 
+/// The table of a record that stands on its own.
 pub(crate) fn record<'t>(arena: &'t Bump, record: &'t ir::Record) -> &'t RecordDef<'t> {
-    arena.alloc(RecordDef {
-        name: &record.name,
-        file: &record.file,
-        fields: arena.alloc_slice_fill_iter(record.fields.iter().map(|def| field(arena, def))),
-        rules: arena
-            .alloc_slice_fill_iter(record.rules.iter().map(|def| RuleDef { rule: rule(arena, &def.rule), line: def.line })),
-    })
+    Records { arena, known: HashMap::new() }.record(record)
 }
 
-fn field<'t>(arena: &'t Bump, field: &'t ir::Field) -> FieldDef<'t> {
-    FieldDef {
-        name: &field.name,
-        kind: kind(arena, &field.kind),
-        place: match field.place {
-            ir::Place::Body => Place::Body,
-            ir::Place::Query => Place::Query,
-            ir::Place::Path => Place::Path,
-        },
-        only: field.only.map(|only| match only {
-            ir::Protocol::Gateway => Protocol::Gateway,
-            ir::Protocol::Rest => Protocol::Rest,
-        }),
-        limits: limits(arena, &field.limits),
-        line: field.line,
+/// The tables of records, one for each: types can contain each other in more ways than there is room for.
+struct Records<'t> {
+    arena: &'t Bump,
+    known: HashMap<*const ir::Record, &'t RecordDef<'t>>,
+}
+
+impl<'t> Records<'t> {
+    fn record(&mut self, record: &'t ir::Record) -> &'t RecordDef<'t> {
+        if let Some(known) = self.known.get(&std::ptr::from_ref(record)) {
+            return known;
+        }
+        let arena = self.arena;
+        let table = arena.alloc(RecordDef {
+            name: &record.name,
+            file: &record.file,
+            fields: arena.alloc_slice_fill_iter(record.fields.iter().map(|def| self.field(def))),
+            rules: arena
+                .alloc_slice_fill_iter(record.rules.iter().map(|def| RuleDef { rule: rule(arena, &def.rule), line: def.line })),
+        });
+        self.known.insert(record, table);
+        table
     }
-}
 
-fn kind<'t>(arena: &'t Bump, kind: &'t ir::Kind) -> Kind<'t> {
-    match kind {
-        ir::Kind::Text(_) => Kind::Text,
-        ir::Kind::Integer => Kind::Integer,
-        ir::Kind::Number => Kind::Number,
-        ir::Kind::Boolean => Kind::Boolean,
-        ir::Kind::File => Kind::File,
-        ir::Kind::Record(of) => Kind::Record(record(arena, of)),
-        ir::Kind::List(item) => {
-            Kind::List(arena.alloc(ItemDef { kind: self::kind(arena, &item.kind), limits: limits(arena, &item.limits) }))
+    fn field(&mut self, field: &'t ir::Field) -> FieldDef<'t> {
+        FieldDef {
+            name: &field.name,
+            kind: self.kind(&field.kind),
+            place: match field.place {
+                ir::Place::Body => Place::Body,
+                ir::Place::Query => Place::Query,
+                ir::Place::Path => Place::Path,
+            },
+            only: field.only.map(|only| match only {
+                ir::Protocol::Gateway => Protocol::Gateway,
+                ir::Protocol::Rest => Protocol::Rest,
+            }),
+            limits: limits(self.arena, &field.limits),
+            line: field.line,
+        }
+    }
+
+    fn kind(&mut self, kind: &'t ir::Kind) -> Kind<'t> {
+        match kind {
+            ir::Kind::Text(_) => Kind::Text,
+            ir::Kind::Integer => Kind::Integer,
+            ir::Kind::Number => Kind::Number,
+            ir::Kind::Boolean => Kind::Boolean,
+            ir::Kind::File => Kind::File,
+            ir::Kind::Record(of) => Kind::Record(self.record(of)),
+            ir::Kind::List(item) => {
+                let (arena, kind) = (self.arena, self.kind(&item.kind));
+                Kind::List(arena.alloc(ItemDef { kind, limits: limits(arena, &item.limits) }))
+            }
         }
     }
 }
@@ -140,4 +163,33 @@ fn rule<'t>(arena: &'t Bump, rule: &'t ir::Rule) -> Rule<'t> {
 
 fn texts<'t>(arena: &'t Bump, texts: &'t [String]) -> &'t [&'t str] {
     arena.alloc_slice_fill_iter(texts.iter().map(String::as_str))
+}
+
+#[cfg(test)]
+mod tests {
+    use alipay::limits::{Overrides, check};
+    use alipay::record::Node;
+
+    use super::*;
+
+    #[test]
+    fn types_that_are_used_twice_at_every_step_have_one_table_each() {
+        let ty = |number: usize| {
+            format!("  T{number}: {{ fields: {{ a: {{ type: list<T{0}> }}, b: {{ type: T{0} }} }} }}\n", number + 1)
+        };
+        let types: String = (0..40).map(ty).collect();
+        let text = format!(
+            "api: alipay.demo.lamp.switch\ntitle: T\ngateway: {{}}\nrequest: {{ a: {{ type: T0 }}, b: {{ type: T0 }} }}\n\
+             response: {{ a: {{ type: T0 }} }}\ntypes:\n{types}  T40: {{ fields: {{ a: {{ type: string, max_length: 1 }} }} }}\n"
+        );
+        let spec = alipay_codegen::load_files([("demo/lamp.switch.yaml", text.as_str())]).unwrap().spec;
+        let arena = Bump::new();
+        let table = api(&arena, &spec.apis[0]);
+        assert!(arena.allocated_bytes() < 1024 * 1024);
+        let document = (0..40).fold(serde_json::json!({ "a": "long" }), |inner, _| serde_json::json!({ "b": inner }));
+        let request = serde_json::json!({ "b": document });
+        let found = check(&table, Node::json(&request), Protocol::Gateway, &Overrides::default());
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].path, format!("b.{}a", "b.".repeat(40)));
+    }
 }

@@ -3,17 +3,38 @@
 /// The help for a word that is not known: the nearest one that is, if any is near, else what there is.
 pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let known: Vec<&str> = known.into_iter().collect();
-    let near = known
-        .iter()
-        .map(|candidate| (distance(&word.to_lowercase(), &candidate.to_lowercase()), *candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(3) / 3)
-        .min();
+    let near = if known.len() <= MOST { nearest(word, &known) } else { None };
     match near {
-        Some((_, candidate)) => Some(format!("did you mean `{candidate}`?")),
+        Some(candidate) => Some(format!("did you mean `{candidate}`?")),
         None if known.is_empty() => None,
         None if known.len() <= 24 => Some(format!("what can stand here: {}", list(&known))),
         None => None,
     }
+}
+
+/// Among more words none is looked for: every mistake of a file would be compared with every name in it.
+const MOST: usize = 2000;
+
+/// The word that is as near as a slip of the finger, if there is one.
+fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let (length, letters) = (word.chars().count(), letters(&word));
+    let near = |candidate: &&'a str| {
+        let most = candidate.chars().count().max(3) / 3;
+        let lower = candidate.to_lowercase();
+        // Each step changes the length by one at most, and the set of letters by two.
+        let apart = (letters ^ self::letters(&lower)).count_ones() as usize;
+        if lower.chars().count().abs_diff(length) > most || apart > 2 * most {
+            return None;
+        }
+        Some((distance(&word, &lower), *candidate)).filter(|(distance, _)| *distance <= most)
+    };
+    known.iter().filter_map(near).min().map(|(_, candidate)| candidate)
+}
+
+/// Which characters a word has, as bits; several characters can share one.
+fn letters(word: &str) -> u64 {
+    word.chars().fold(0, |bits, c| bits | 1 << (u32::from(c) % 64))
 }
 
 fn list(words: &[&str]) -> String {

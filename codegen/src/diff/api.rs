@@ -1,6 +1,6 @@
 //! APIs: which there are, where they are offered, and what each says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::{self, Scene};
@@ -30,13 +30,11 @@ pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
 
 /// Features come and go with the first and the last API of a product.
 fn products(scene: &Scene<'_>, changes: &mut Vec<Change>) {
-    let has = |apis: &[Api], product: &str| apis.iter().any(|api| api.product == product);
-    let mut seen: Vec<&str> = scene.old.apis.iter().chain(&scene.new.apis).map(|api| api.product.as_str()).collect();
-    seen.sort_unstable();
-    seen.dedup();
-    for product in seen {
-        let mut notes = Notes::new(changes, product);
-        match (has(&scene.old.apis, product), has(&scene.new.apis, product)) {
+    let of = |apis: &'_ [Api]| apis.iter().map(|api| api.product.clone()).collect::<BTreeSet<String>>();
+    let (old, new) = (of(&scene.old.apis), of(&scene.new.apis));
+    for product in old.union(&new) {
+        let mut notes = Notes::new(changes, product.as_str());
+        match (old.contains(product), new.contains(product)) {
             (true, false) => notes.add(Breaking, Nothing, String::new(), "the product is gone, with its module and its feature"),
             (false, true) => notes.add(Compatible, Nothing, String::new(), "the product is new: a module and a feature"),
             _ => {}

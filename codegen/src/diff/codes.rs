@@ -2,15 +2,18 @@
 
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::{Notes, at};
+use crate::by_name::ByName;
 use crate::ir::{CodeEnum, Enum, ErrorCode, Outcome, Retry};
 
 /// Compares an enumeration. `sent` says whether requests contain it, and so are held to its values.
 pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) {
     let place = || at(&new.file, new.line);
     notes.text("summary", &old.summary, &new.summary, place());
+    let known = ByName::new(&old.values, |value| &value.wire);
+    let now = ByName::new(&new.values, |value| &value.wire);
     for before in &old.values {
         let mut part = notes.inner(&before.wire);
-        match new.values.iter().find(|after| after.wire == before.wire) {
+        match now.get(&before.wire) {
             None => {
                 let message = match sent {
                     true => "the value is gone: requests are refused with it, and answers read it as `Unknown`",
@@ -27,16 +30,18 @@ pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) 
             }
         }
     }
-    for after in new.values.iter().filter(|after| !old.values.iter().any(|before| before.wire == after.wire)) {
+    for after in new.values.iter().filter(|after| !known.contains(&after.wire)) {
         notes.inner(&after.wire).add(Compatible, Compatible, place(), "the value is new");
     }
 }
 
 /// Compares a list of error codes, which is in the file `old` or `new`.
 pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut Notes<'_>) {
+    let known = ByName::new(&old.1.codes, |code| &code.code);
+    let now = ByName::new(&new.1.codes, |code| &code.code);
     for before in &old.1.codes {
         let mut part = notes.inner(&before.code);
-        match new.1.codes.iter().find(|after| after.code == before.code) {
+        match now.get(&before.code) {
             None => {
                 let message = "the code is gone: it arrives as `Unknown`, and nothing is known of retry and outcome";
                 part.add(Breaking, Breaking, at(old.0, before.line), message);
@@ -44,7 +49,7 @@ pub(super) fn codes(old: (&str, &CodeEnum), new: (&str, &CodeEnum), notes: &mut 
             Some(after) => code(before, after, new.0, &mut part),
         }
     }
-    for after in new.1.codes.iter().filter(|after| !old.1.codes.iter().any(|before| before.code == after.code)) {
+    for after in new.1.codes.iter().filter(|after| !known.contains(&after.code)) {
         notes.inner(&after.code).add(Compatible, Compatible, at(new.0, after.line), "the code is new");
     }
 }

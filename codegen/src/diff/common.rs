@@ -3,6 +3,7 @@
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::Scene;
 use super::{Change, Notes, codes, record};
+use crate::by_name::ByName;
 use crate::ir::{Common, Link, Spec};
 
 /// Compares what both descriptions say of the protocols.
@@ -72,9 +73,10 @@ fn constant(name: &str, same: bool, was: bool, is: bool, new: &Common, notes: &m
 
 /// Compares which codes answer which broken limits.
 pub(super) fn links(old: &[Link], new: &[Link], file: &str, notes: &mut Notes<'_>) {
+    let (known, now) = (ByName::new(old, |link| &link.limit), ByName::new(new, |link| &link.limit));
     for before in old {
         let (limit, code) = (&before.limit, &before.code);
-        match new.iter().find(|after| after.limit == *limit) {
+        match now.get(limit) {
             None => {
                 let message = format!("a request that breaks `{limit}` is no longer refused as `{code}`");
                 notes.add(Documentation, Breaking, file.to_owned(), message);
@@ -86,7 +88,7 @@ pub(super) fn links(old: &[Link], new: &[Link], file: &str, notes: &mut Notes<'_
             Some(_) => {}
         }
     }
-    for after in new.iter().filter(|after| !old.iter().any(|before| before.limit == after.limit)) {
+    for after in new.iter().filter(|after| !known.contains(&after.limit)) {
         let message = format!("a request that breaks `{}` is refused as `{}`", after.limit, after.code);
         notes.add(Documentation, Compatible, file.to_owned(), message);
     }

@@ -1,6 +1,7 @@
 //! Limits: new, gone, tighter or looser.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use super::Effect::{Breaking, Compatible, Documentation};
 use super::{Notes, at};
@@ -70,7 +71,10 @@ fn change(before: &Limit, after: &Limit) -> Option<Ordering> {
         (Maximum(before), Maximum(after)) => decimal(before, after),
         (Minimum(before), Minimum(after)) => decimal(before, after).map(Ordering::reverse),
         (Values(before), Values(after)) | (Extensions(before), Extensions(after)) => {
-            let covers = |wide: &[String], narrow: &[String]| narrow.iter().all(|one| wide.contains(one));
+            let covers = |wide: &[String], narrow: &[String]| {
+                let wide: HashSet<&String> = wide.iter().collect();
+                narrow.iter().all(|one| wide.contains(one))
+            };
             match (covers(after, before), covers(before, after)) {
                 (true, _) => Some(Ordering::Greater),
                 (false, true) => Some(Ordering::Less),

@@ -1,26 +1,28 @@
 //! Records: fields that come, go, or hold something else, and the rules between them.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::Scene;
 use super::{Effect, Notes, at, limits};
+use crate::by_name::ByName;
 use crate::emit::surface::field_type;
 use crate::ir::{Enum, Field, Home, Kind, Place, Protocol, Record, Required, Rule, Text};
 
 /// Compares two records, each with the scope that it is seen from. `sent` says whether requests contain it.
 pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Record), sent: bool, notes: &mut Notes<'_>) {
     let file = &new.1.file;
-    let named = |record: &'_ Record, name: &str| record.fields.iter().position(|field| field.name == name);
+    let (old_fields, new_fields) = (by_name(old.1), by_name(new.1));
+    let (gone, added) = (others(old.1, &new_fields), others(new.1, &old_fields));
     for before in &old.1.fields {
         let mut part = notes.inner(&before.name);
-        if let Some(after) = named(new.1, &before.name).and_then(|index| new.1.fields.get(index)) {
+        if let Some(after) = new_fields.get(&before.name) {
             field(scene, (old.0, before), (new.0, after), file, sent, &mut part);
             continue;
         }
         // The same field of the struct under another name on the wire.
-        let renamed = new.1.fields.iter().find(|after| after.ident == before.ident && named(old.1, &after.name).is_none());
-        match renamed {
+        match added.get(before.ident.as_str()).copied() {
             Some(after) => {
                 part.add(Nothing, Breaking, at(file, after.line), format!("on the wire it is called `{}` now", after.name));
                 field(scene, (old.0, before), (new.0, after), file, sent, &mut part);
@@ -28,9 +30,8 @@ pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Reco
             None => part.add(Breaking, Breaking, at(&old.1.file, before.line), "the field is gone"),
         }
     }
-    for after in new.1.fields.iter().filter(|after| named(old.1, &after.name).is_none()) {
-        let renamed = old.1.fields.iter().any(|before| before.ident == after.ident && named(new.1, &before.name).is_none());
-        if !renamed {
+    for after in new.1.fields.iter().filter(|after| !old_fields.contains(&after.name)) {
+        if !gone.contains_key(after.ident.as_str()) {
             let must = sent && after.required == Required::Yes;
             let message = if must { "the field is new, and must be set" } else { "the field is new" };
             let wire = if must { Breaking } else { Compatible };
@@ -38,6 +39,16 @@ pub(super) fn compare(scene: &Scene<'_>, old: (&str, &Record), new: (&str, &Reco
         }
     }
     rules(old.1, new.1, sent, notes);
+}
+
+fn by_name(record: &Record) -> ByName<'_, Field> {
+    ByName::new(&record.fields, |field| &field.name)
+}
+
+/// The fields of a record that the other one does not have, by their names in Rust.
+fn others<'a>(record: &'a Record, other: &ByName<'_, Field>) -> HashMap<&'a str, &'a Field> {
+    let fields = record.fields.iter().filter(|field| !other.contains(&field.name));
+    fields.map(|field| (field.ident.as_str(), field)).collect()
 }
 
 fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str, sent: bool, notes: &mut Notes<'_>) {
@@ -211,13 +222,14 @@ fn only(before: &Field, after: &Field, sent: bool, place: String, notes: &mut No
 }
 
 fn rules(old: &Record, new: &Record, sent: bool, notes: &mut Notes<'_>) {
-    let has = |record: &Record, rule: &Rule| record.rules.iter().any(|at| at.rule == *rule);
+    let known = |record: &Record| record.rules.iter().map(|at| shown(&at.rule)).collect::<HashSet<String>>();
+    let (before, after) = (known(old), known(new));
     let wire = |effect| if sent { effect } else { Documentation };
-    for gone in old.rules.iter().filter(|at| !has(new, &at.rule)) {
+    for gone in old.rules.iter().filter(|at| !after.contains(&shown(&at.rule))) {
         let message = format!("the rule is gone: {}", shown(&gone.rule));
         notes.add(Documentation, wire(Compatible), at(&old.file, gone.line), message);
     }
-    for added in new.rules.iter().filter(|at| !has(old, &at.rule)) {
+    for added in new.rules.iter().filter(|at| !before.contains(&shown(&at.rule))) {
         notes.add(Documentation, wire(Breaking), at(&new.file, added.line), format!("the rule is new: {}", shown(&added.rule)));
     }
 }

@@ -34,10 +34,14 @@ pub(super) struct Scene<'a> {
 impl<'a> Scene<'a> {
     pub(super) fn new(old: &'a Spec, new: &'a Spec) -> Self {
         let (old_types, new_types) = (listed(old), listed(new));
+        let mut added: HashMap<&str, Vec<&Scope>> = HashMap::new();
+        for (to, name) in new_types.keys().filter(|key| !old_types.contains_key(*key)) {
+            added.entry(*name).or_default().push(to);
+        }
         let mut moved = BTreeMap::new();
         for (scope, name) in old_types.keys().filter(|key| !new_types.contains_key(*key)) {
-            let added = new_types.keys().filter(|key| key.1 == *name && !old_types.contains_key(*key));
-            let mut near: Vec<&Scope> = added.map(|(to, _)| to).filter(|to| meets(scope, to)).collect();
+            let added = added.get(*name).into_iter().flatten().copied();
+            let mut near: Vec<&Scope> = added.filter(|to| meets(scope, to)).collect();
             near.sort_by_key(|to| std::cmp::Reverse(to.len()));
             if let Some(to) = near.first() {
                 moved.insert((scope.clone(), *name), (*to).clone());
@@ -49,8 +53,7 @@ impl<'a> Scene<'a> {
     /// Whether a type of the description before, seen from one of its scopes, is this one of the description after.
     pub(super) fn same(&self, old: (&str, Home, &str), new: (&str, Home, &str)) -> bool {
         let (before, after) = (scope_of(old.0, old.1), scope_of(new.0, new.1));
-        old.2 == new.2
-            && (before == after || self.moved.iter().any(|(key, to)| key.0 == before && key.1 == old.2 && *to == after))
+        old.2 == new.2 && (before == after || self.moved.get(&(before, old.2)) == Some(&after))
     }
 }
 
@@ -120,6 +123,9 @@ fn sent_enums(spec: &Spec, sent: &HashSet<*const Record>) -> HashSet<*const Enum
 
 /// Compares the types that people described under `types:`.
 pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
+    let scopes = |spec: &Spec| spec.apis.iter().map(scope).collect::<HashSet<Scope>>();
+    let (old_apis, new_apis) = (scopes(scene.old), scopes(scene.new));
+    let arrived: HashSet<(&str, &Scope)> = scene.moved.iter().map(|((_, name), to)| (*name, to)).collect();
     for ((scope, name), old) in &scene.old_types {
         let key = (scope.clone(), *name);
         let (to, new) = match (scene.new_types.get(&key), scene.moved.get(&key)) {
@@ -130,7 +136,7 @@ pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
             },
             (None, None) => {
                 // With its API, everything in it is gone, and that is said once.
-                if scene.new.apis.iter().any(|api| self::scope(api) == *scope) || !scope.contains(' ') {
+                if new_apis.contains(scope) || !scope.contains(' ') {
                     Notes::new(changes, shown(scope, name)).add(Breaking, Nothing, place(old.of), "the type is gone");
                 }
                 continue;
@@ -145,8 +151,8 @@ pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
     }
     for ((scope, name), new) in &scene.new_types {
         let known = scene.old_types.contains_key(&(scope.clone(), *name));
-        let arrived = scene.moved.iter().any(|(key, to)| key.1 == *name && to == scope);
-        let new_api = scope.contains(' ') && !scene.old.apis.iter().any(|api| self::scope(api) == *scope);
+        let arrived = arrived.contains(&(*name, scope));
+        let new_api = scope.contains(' ') && !old_apis.contains(scope);
         if !known && !arrived && !new_api {
             Notes::new(changes, shown(scope, name)).add(Compatible, Nothing, place(new.of), "the type is new");
         }

@@ -1,6 +1,6 @@
 //! The tree of modules: which there are, what each is made from, and the indices that list them.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use proc_macro2::TokenStream;
@@ -90,28 +90,44 @@ pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
 
 /// The products that use a type which all products share.
 pub(crate) fn users(spec: &Spec) -> BTreeSet<&str> {
-    let shared = |record: &Arc<Record>| contains_shared(record, &mut HashSet::new());
-    let of_types = |types: &[Type]| {
-        types.iter().any(|one| match one {
-            Type::Record(record) => shared(record),
-            Type::Enum(_) => false,
-        })
-    };
-    let apis = spec.apis.iter().filter(|api| shared(&api.request) || shared(&api.response) || of_types(&api.types));
-    let products = spec.shared.iter().filter(|shared| of_types(&shared.types)).filter_map(|shared| shared.product.as_deref());
-    apis.map(|api| api.product.as_str()).chain(products).collect()
+    let mut users = BTreeSet::new();
+    let mut known = HashMap::new();
+    for api in &spec.apis {
+        let mut types = records(&api.types).chain([&api.request, &api.response]);
+        if types.any(|record| contains_shared(record, &mut known)) {
+            users.insert(api.product.as_str());
+        }
+    }
+    for (product, types) in spec.shared.iter().filter_map(|shared| Some((shared.product.as_deref()?, &shared.types))) {
+        if records(types).any(|record| contains_shared(record, &mut known)) {
+            users.insert(product);
+        }
+    }
+    users
 }
 
-fn contains_shared(record: &Arc<Record>, seen: &mut HashSet<*const Record>) -> bool {
-    seen.insert(Arc::as_ptr(record))
-        && (record.home == Home::Spec || record.fields.iter().any(|field| kind_is_shared(&field.kind, seen)))
+fn records(types: &[Type]) -> impl Iterator<Item = &Arc<Record>> {
+    types.iter().filter_map(|one| match one {
+        Type::Record(record) => Some(record),
+        Type::Enum(_) => None,
+    })
 }
 
-fn kind_is_shared(kind: &Kind, seen: &mut HashSet<*const Record>) -> bool {
+/// `known` has the answer for each record that was asked for before.
+fn contains_shared(record: &Arc<Record>, known: &mut HashMap<*const Record, bool>) -> bool {
+    if let Some(known) = known.get(&Arc::as_ptr(record)) {
+        return *known;
+    }
+    let contains = record.home == Home::Spec || record.fields.iter().any(|field| kind_is_shared(&field.kind, known));
+    known.insert(Arc::as_ptr(record), contains);
+    contains
+}
+
+fn kind_is_shared(kind: &Kind, known: &mut HashMap<*const Record, bool>) -> bool {
     match kind {
-        Kind::Record(record) => contains_shared(record, seen),
+        Kind::Record(record) => contains_shared(record, known),
         Kind::Text(Text::Enum(of)) => of.home == Home::Spec,
-        Kind::List(item) => kind_is_shared(&item.kind, seen),
+        Kind::List(item) => kind_is_shared(&item.kind, known),
         _ => false,
     }
 }
@@ -175,7 +191,12 @@ fn shared_leaf(index: usize, shared: &SharedTypes, spec: &Spec) -> Node {
 
 /// What a module depends on: its own file, and the shared types around it.
 fn inputs(own: &str, product: Option<&str>, spec: &Spec) -> Vec<String> {
-    let around = spec.shared.iter().filter(|shared| shared.product.is_none() || shared.product.as_deref() == product);
+    // Shared types are in the order of their products, those of all products first.
+    let of = |product: Option<&str>| {
+        let from = spec.shared.partition_point(|shared| shared.product.as_deref() < product);
+        spec.shared.get(from).filter(|shared| shared.product.as_deref() == product)
+    };
+    let around = of(None).into_iter().chain(product.and_then(|product| of(Some(product))));
     let mut inputs: Vec<String> = around.map(|shared| shared.file.clone()).chain([own.to_owned()]).collect();
     inputs.sort();
     inputs.dedup();

@@ -100,7 +100,11 @@ fn comments_of(source: &Arc<Source>) -> usize {
 fn comments(root: &Node, text: &str) -> usize {
     let mut scalars = Vec::new();
     collect(root, text, &mut scalars);
-    let inside = |at: usize| scalars.iter().any(|(start, end)| (*start..*end).contains(&at));
+    // They stand in the order of the text, one behind the other.
+    let inside = |at: usize| {
+        let before = scalars.partition_point(|(start, _)| *start <= at);
+        before.checked_sub(1).and_then(|index| scalars.get(index)).is_some_and(|(_, end)| at < *end)
+    };
     let mut count = 0;
     for (start, line) in text.match_indices('\n').map(|(at, _)| at + 1).chain([0]).map(|at| (at, text.get(at..).unwrap_or(""))) {
         let line = line.split('\n').next().unwrap_or("");

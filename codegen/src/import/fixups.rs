@@ -5,7 +5,7 @@
 
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
-use crate::source::yaml::{Entry, Node, Value};
+use crate::source::yaml::{Node, Value};
 
 /// A fault and its correction.
 pub(crate) struct Fixup {
@@ -70,22 +70,16 @@ fn expects(version: &str, fixup: &Fixup) -> bool {
     is_date && fixup.mended_in.is_none_or(|mended| version < mended)
 }
 
-fn entries(node: &mut Node) -> &mut [Entry] {
-    match &mut node.value {
-        Value::Map(entries) => entries,
-        _ => &mut [],
-    }
-}
-
 fn get<'a>(node: &'a mut Node, key: &str) -> Option<&'a mut Node> {
-    entries(node).iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
+    match &mut node.value {
+        Value::Map(map) => map.get_mut(key),
+        _ => None,
+    }
 }
 
 fn remove_path(root: &mut Node, path: &str) -> Vec<Span> {
     let Some(Node { value: Value::Map(paths), .. }) = get(root, "paths") else { return Vec::new() };
-    let places = paths.iter().filter(|entry| entry.key == path).map(|entry| entry.key_span).collect();
-    paths.retain(|entry| entry.key != path);
-    places
+    paths.remove(path)
 }
 
 fn split_codes(root: &mut Node) -> Vec<Span> {
@@ -116,7 +110,7 @@ fn quote_equals(node: &mut Node) -> Vec<Span> {
         }
         Value::Scalar { .. } => {}
         Value::List(items) => items.iter_mut().for_each(|item| places.extend(quote_equals(item))),
-        Value::Map(entries) => entries.iter_mut().for_each(|entry| places.extend(quote_equals(&mut entry.value))),
+        Value::Map(map) => map.values_mut().for_each(|value| places.extend(quote_equals(value))),
     }
     places
 }

@@ -1,5 +1,7 @@
 //! `allow:`: what a file keeps in spite of a rule, with the reason.
 
+use std::collections::HashMap;
+
 use super::{File, Finding};
 use crate::catalogue::Code;
 use crate::diagnostic::{Diagnostic, did_you_mean};
@@ -16,11 +18,16 @@ struct Allowance {
 /// Takes out what is allowed, and notes allowances that allow nothing.
 pub(super) fn apply(file: &File<'_>, findings: Vec<Finding>) -> Vec<Diagnostic> {
     let mut allowances = read(file);
+    let mut index: HashMap<(String, Option<String>), usize> = HashMap::new();
+    for (at, one) in allowances.iter().enumerate() {
+        index.entry((one.code.clone(), one.way.clone())).or_insert(at);
+    }
     let mut left = Vec::new();
     for finding in findings {
-        let code = finding.diagnostic.code.id();
-        let fits = |one: &&mut Allowance| one.code == code && one.way.as_ref().is_none_or(|way| *way == finding.way);
-        match allowances.iter_mut().find(fits) {
+        let code = finding.diagnostic.code.id().to_owned();
+        let whole = index.get(&(code.clone(), None));
+        let here = index.get(&(code, Some(finding.way)));
+        match whole.into_iter().chain(here).min().and_then(|at| allowances.get_mut(*at)) {
             Some(allowance) => allowance.used = true,
             None => left.push(finding.diagnostic),
         }

@@ -10,7 +10,7 @@ mod fields;
 mod numbers;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -30,7 +30,9 @@ pub fn lint(spec: &Path) -> Diagnostics {
     if found.iter().any(|one| one.severity() == Severity::Error) {
         return Diagnostics::new(found);
     }
-    Diagnostics::new(files.iter().flat_map(|file| in_file(file, &resolved)).collect())
+    let apis: HashMap<&str, &Api> = resolved.apis.iter().map(|api| (api.file.as_str(), api)).collect();
+    let in_file = |file: &Found| in_file(file, apis.get(file.source.name()).copied(), &resolved);
+    Diagnostics::new(files.iter().flat_map(in_file).collect())
 }
 
 /// One file, as the rules see it.
@@ -59,9 +61,8 @@ impl Finding {
     }
 }
 
-fn in_file(found: &Found, spec: &Spec) -> Vec<Diagnostic> {
+fn in_file(found: &Found, api: Option<&Api>, spec: &Spec) -> Vec<Diagnostic> {
     let Some(node) = yaml::parse(&found.source, &mut Report::new(&found.source)) else { return Vec::new() };
-    let api = spec.apis.iter().find(|api| api.file == found.source.name());
     let mut file = File { node: &node, source: &found.source, api, numbers: BTreeSet::new(), names: BTreeSet::new() };
     numbers::collect(&mut file, spec);
     let mut findings = Vec::new();

@@ -1,6 +1,6 @@
 //! Numbers in prose, and those that limits have.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::File;
 use crate::ir::{Kind, Limit, LimitAt, Record, Spec};
@@ -8,34 +8,46 @@ use crate::resolve::decimal::Decimal;
 
 /// Notes the numbers of every limit that requests of the file are held to.
 pub(super) fn collect(file: &mut File<'_>, spec: &Spec) {
+    let mut walk = Walk { numbers: &mut file.numbers, seen: HashSet::new() };
     let common = || [&spec.gateway, &spec.rest].into_iter().flatten();
     if let Some(api) = file.api {
-        return of_record(&api.request, &mut file.numbers);
+        return walk.record(&api.request);
     }
     for common in common().filter(|common| common.file == file.source.name()) {
-        of_record(&common.parameters, &mut file.numbers);
+        walk.record(&common.parameters);
     }
     // The limits of files hold on both protocols, whichever file states them.
     for upload in common().filter_map(|common| common.upload.as_ref()) {
-        of_record(&upload.record, &mut file.numbers);
+        walk.record(&upload.record);
     }
 }
 
-fn of_record(record: &Record, numbers: &mut BTreeSet<String>) {
-    for field in &record.fields {
-        of_limits(&field.limits, numbers);
-        of_kind(&field.kind, numbers);
-    }
+struct Walk<'a> {
+    numbers: &'a mut BTreeSet<String>,
+    /// Records that were looked at: types that contain each other twice have more ways through them than there is time.
+    seen: HashSet<*const Record>,
 }
 
-fn of_kind(kind: &Kind, numbers: &mut BTreeSet<String>) {
-    match kind {
-        Kind::Record(record) => of_record(record, numbers),
-        Kind::List(item) => {
-            of_limits(&item.limits, numbers);
-            of_kind(&item.kind, numbers);
+impl Walk<'_> {
+    fn record(&mut self, record: &Record) {
+        if !self.seen.insert(record) {
+            return;
         }
-        _ => {}
+        for field in &record.fields {
+            of_limits(&field.limits, self.numbers);
+            self.kind(&field.kind);
+        }
+    }
+
+    fn kind(&mut self, kind: &Kind) {
+        match kind {
+            Kind::Record(record) => self.record(record),
+            Kind::List(item) => {
+                of_limits(&item.limits, self.numbers);
+                self.kind(&item.kind);
+            }
+            _ => {}
+        }
     }
 }
 

@@ -106,8 +106,9 @@ fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut R
         None => ir::Idempotency::Never,
         Some(OneOrMany::One(_)) => ir::Idempotency::Always,
         Some(OneOrMany::Many(names)) => {
+            let fields = rules::by_name(&request.fields);
             for name in names {
-                rules::find(name, node.span_of("idempotency"), &request.fields, report);
+                rules::find(name, node.span_of("idempotency"), &fields, report);
             }
             ir::Idempotency::Fields(names.clone())
         }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::decimal::Decimal;
 use super::limits::{broken_by_decimal, broken_by_text};
+use super::rules::by_name;
 use crate::diagnostic::{Code, Report, did_you_mean};
 use crate::ir::{Example, Kind, Limit, LimitAt, Record, Rule, Text};
-use crate::source::yaml::{Entry, Node, Scalar, Value};
+use crate::source::yaml::{Node, Scalar, Value};
 use crate::source::{Source, Span};
 use crate::spec::typed::ApiFile;
 
@@ -44,7 +45,8 @@ pub(super) fn resolve(spec: &ApiFile, node: &Node, request: &Record, response: &
 
 /// Tries the example of an answer: of a success by the fields of the API, of an error by those of every error.
 fn answered(response: &Record, answer: &Node, report: &mut Report) {
-    let is_described = |name: &str| response.fields.iter().any(|field| field.name == name);
+    let described = by_name(&response.fields);
+    let is_described = |name: &str| described.contains(name);
     let code = answer.get("code").filter(|_| !is_described("code"));
     if code.is_some_and(|code| code.text() != Some("10000")) {
         for entry in answer.entries() {
@@ -58,7 +60,7 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
         }
         return;
     }
-    let own: Vec<Entry> = answer
+    let own = answer
         .entries()
         .iter()
         .filter(|entry| is_described(&entry.key) || !matches!(entry.key.as_str(), "code" | "msg"))
@@ -186,14 +188,15 @@ impl Trial<'_> {
         if !matches!(node.value, Value::Map(_)) {
             return wrong_type(node, "an object", self.report);
         }
+        let fields = by_name(&record.fields);
         for entry in node.entries() {
-            match record.fields.iter().find(|field| field.name == entry.key) {
+            match fields.get(&entry.key) {
                 Some(field) if entry.value.scalar() != Some(Scalar::Null) => self.value(&field.kind, &field.limits, &entry.value),
                 Some(_) => {}
                 None => {
                     self.report
                         .at(Code::ExampleUnknownField, entry.key_span, format!("no field is called `{}` here", entry.key))
-                        .maybe_help(did_you_mean(&entry.key, record.fields.iter().map(|field| field.name.as_str())));
+                        .maybe_help(did_you_mean(&entry.key, fields.names()));
                 }
             }
         }

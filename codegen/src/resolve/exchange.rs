@@ -9,8 +9,9 @@ use crate::spec::typed::{ApiFile, PageWord};
 /// Reads `exchange:`.
 pub(super) fn resolve(spec: &ApiFile, node: &Node, response: &Record, report: &mut Report) -> Option<Exchange> {
     let (said, at) = (spec.exchange.as_ref()?, node.get("exchange")?);
+    let fields = rules::by_name(&response.fields);
     for (key, name) in [("token", &said.token), ("refresh_token", &said.refresh_token)] {
-        rules::find(name, at.span_of(key), &response.fields, report);
+        rules::find(name, at.span_of(key), &fields, report);
     }
     for (key, code) in [("bad_code", &said.bad_code), ("bad_refresh_token", &said.bad_refresh_token)] {
         let Some(code) = code.as_ref().filter(|code| !spec.errors.iter().any(|(known, _)| known == code.as_str())) else {

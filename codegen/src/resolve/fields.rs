@@ -8,7 +8,7 @@ use super::{examples, rules};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::source::Span;
-use crate::source::yaml::{Node, Value};
+use crate::source::yaml::{Map, Node, Value};
 use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, ProtocolWord, RequiredSpec, RuleSpec};
 
 /// What a record is, apart from its fields.
@@ -32,7 +32,7 @@ pub(super) fn record(
     offer: &Offer,
     report: &mut Report,
 ) -> ir::Record {
-    let nothing = Node { span: Span::default(), value: Value::Map(Vec::new()) };
+    let nothing = Node { span: Span::default(), value: Value::Map(Map::default()) };
     let node = node.unwrap_or(&nothing);
     let mut names = Names::new(Style::Field);
     let mut fields = Vec::new();

@@ -1,5 +1,7 @@
 //! The limits of one value: whether the type can have them, and whether a value can keep to all of them.
 
+use std::collections::HashSet;
+
 use regex_lite::Regex;
 
 use super::decimal::Decimal;
@@ -208,9 +210,10 @@ fn check_extensions(extensions: &[String], node: &Node, report: &mut Report) {
             .at(Code::BadValues, node.span_of("extensions"), "no extension is allowed")
             .help("list the extensions, or leave the key out");
     }
+    let mut seen = HashSet::new();
     for (index, extension) in extensions.iter().enumerate() {
         let span = spans.get(index).copied().unwrap_or_default();
-        if extensions.iter().take(index).any(|other| other == extension) {
+        if !seen.insert(extension) {
             report.at(Code::BadValues, span, format!("`{extension}` stands here twice")).help("remove one of the two");
         } else if !extension.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()) {
             report
@@ -225,9 +228,10 @@ fn check_values(values: &[String], limits: &[LimitAt], node: &Node, report: &mut
     if values.is_empty() {
         report.at(Code::BadValues, node.span_of("values"), "no value is allowed").help("list the values, or leave the key out");
     }
+    let mut seen = HashSet::new();
     for (index, value) in values.iter().enumerate() {
         let span = spans.get(index).copied().unwrap_or_default();
-        if values.iter().take(index).any(|other| other == value) {
+        if !seen.insert(value) {
             report.at(Code::BadValues, span, format!("`{value}` stands here twice")).help("remove one of the two");
         }
         if let Some((_, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, value)) {

@@ -1,9 +1,11 @@
 //! `rule:` on an error code: which limit, broken, makes the server answer so.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::rules;
+use crate::by_name::ByName;
 use crate::diagnostic::{Code, Report, did_you_mean};
-use crate::ir::{Item, Kind, LimitAt, Link, Record, Rule};
+use crate::ir::{Field, Item, Kind, LimitAt, Link, Record, Rule};
 use crate::source::Span;
 use crate::source::yaml::Node;
 use crate::spec::typed::{Entries, ErrorSpec, OneOrMany};
@@ -12,6 +14,7 @@ use crate::spec::typed::{Entries, ErrorSpec, OneOrMany};
 pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option<&Node>, report: &mut Report) -> Vec<Link> {
     let mut links = Vec::new();
     let mut claimed: HashMap<String, (String, Span)> = HashMap::new();
+    let mut finder = Finder::default();
     for (code, spec) in specs.iter() {
         let Some(rule) = node.and_then(|node| node.get(code)?.get("rule")) else { continue };
         let paths: Vec<(&String, Span)> = match &spec.rule {
@@ -20,7 +23,7 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
             Some(OneOrMany::Many(paths)) => paths.iter().zip(rule.items().iter().map(|item| item.span)).collect(),
         };
         for (path, span) in paths {
-            if let Err((message, help)) = find(request, path) {
+            if let Err((message, help)) = finder.find(request, path) {
                 report.at(Code::LinkToNothing, span, message).maybe_help(help);
             } else if let Some((other, first)) = claimed.get(path) {
                 let source = std::sync::Arc::clone(report.source());
@@ -46,58 +49,89 @@ struct At<'a> {
     item: Option<&'a Item>,
 }
 
-/// Walks a path down from the request; on failure says what is wrong and what could be meant.
-fn find(request: &Record, path: &str) -> Result<(), (String, Option<String>)> {
-    let segments: Vec<&str> = path.split('.').collect();
-    let Some((word, way)) = segments.split_last() else { return Err(("the path is empty".to_owned(), None)) };
-    let mut at = At { limits: &[], by_rule: false, record: Some(request), item: None };
-    let mut shown = "the request".to_owned();
-    for step in way {
-        at = next(&at, step, &shown)?;
-        shown = match shown.as_str() {
-            "the request" => format!("`{step}`"),
-            before => format!("`{}.{step}`", before.trim_matches('`')),
-        };
-    }
-    let mut words: Vec<&str> = at.limits.iter().map(|at| at.limit.word()).collect();
-    if at.by_rule && !words.contains(&"required") {
-        words.push("required");
-    }
-    words.extend(at.record.map(|record| record.rules.iter().filter_map(|at| word_of(&at.rule))).into_iter().flatten());
-    if words.contains(word) {
-        return Ok(());
-    }
-    let fields = at.record.map(|record| record.fields.iter().map(|field| field.name.as_str())).into_iter().flatten();
-    let is_field = fields.clone().any(|name| name == *word);
-    let message = match is_field {
-        true => format!("`{path}` names a field, not one of its limits"),
-        false => format!("{shown} has no limit `{word}`"),
-    };
-    let help = if is_field {
-        Some(format!("add the limit's word: `{path}.required`"))
-    } else if words.is_empty() {
-        Some("nothing is limited there: describe the limit at the field, or leave the `rule:` out".to_owned())
-    } else {
-        did_you_mean(word, words)
-    };
-    Err((message, help))
+/// What paths ask about a record.
+struct Known<'a> {
+    fields: ByName<'a, Field>,
+    /// The fields that a rule can require.
+    by_rule: HashSet<&'a str>,
 }
 
-fn next<'a>(at: &At<'a>, step: &str, shown: &str) -> Result<At<'a>, (String, Option<String>)> {
-    if let Some(item) = at.item {
-        if step != "items" {
-            let help = format!("the elements of a list are reached with `items`: `items.{step}`");
-            return Err((format!("{shown} is a list and has no `{step}`"), Some(help)));
-        }
-        return Ok(arrive(&item.kind, &item.limits, false));
+impl<'a> Known<'a> {
+    fn of(record: &'a Record) -> Self {
+        let required = record.rules.iter().filter_map(|at| match &at.rule {
+            Rule::When { require, .. } => Some(require),
+            _ => None,
+        });
+        Self { fields: rules::by_name(&record.fields), by_rule: required.flatten().map(String::as_str).collect() }
     }
-    let Some(record) = at.record else { return Err((format!("{shown} has no fields"), None)) };
-    let Some(field) = record.fields.iter().find(|field| field.name == step) else {
-        let help = did_you_mean(step, record.fields.iter().map(|field| field.name.as_str()));
-        return Err((format!("{shown} has no field `{step}`"), help));
-    };
-    let by_rule = record.rules.iter().any(|at| matches!(&at.rule, Rule::When { require, .. } if require.contains(&field.name)));
-    Ok(arrive(&field.kind, &field.limits, by_rule))
+}
+
+/// Finds limits by their paths. Many paths lead through the same records.
+#[derive(Default)]
+struct Finder<'a> {
+    known: HashMap<*const Record, Known<'a>>,
+}
+
+/// What is wrong with a path, and what could be meant.
+type Wrong = (String, Option<String>);
+
+impl<'a> Finder<'a> {
+    /// Walks a path down from the request.
+    fn find(&mut self, request: &'a Record, path: &str) -> Result<(), Wrong> {
+        let segments: Vec<&str> = path.split('.').collect();
+        let Some((word, way)) = segments.split_last() else { return Err(("the path is empty".to_owned(), None)) };
+        let mut at = At { limits: &[], by_rule: false, record: Some(request), item: None };
+        let mut shown = "the request".to_owned();
+        for step in way {
+            at = self.next(&at, step, &shown)?;
+            shown = match shown.as_str() {
+                "the request" => format!("`{step}`"),
+                before => format!("`{}.{step}`", before.trim_matches('`')),
+            };
+        }
+        let mut words: Vec<&str> = at.limits.iter().map(|at| at.limit.word()).collect();
+        if at.by_rule && !words.contains(&"required") {
+            words.push("required");
+        }
+        words.extend(at.record.map(|record| record.rules.iter().filter_map(|at| word_of(&at.rule))).into_iter().flatten());
+        if words.contains(word) {
+            return Ok(());
+        }
+        let is_field = at.record.is_some_and(|record| self.known(record).fields.contains(word));
+        let message = match is_field {
+            true => format!("`{path}` names a field, not one of its limits"),
+            false => format!("{shown} has no limit `{word}`"),
+        };
+        let help = if is_field {
+            Some(format!("add the limit's word: `{path}.required`"))
+        } else if words.is_empty() {
+            Some("nothing is limited there: describe the limit at the field, or leave the `rule:` out".to_owned())
+        } else {
+            did_you_mean(word, words)
+        };
+        Err((message, help))
+    }
+
+    fn next(&mut self, at: &At<'a>, step: &str, shown: &str) -> Result<At<'a>, Wrong> {
+        if let Some(item) = at.item {
+            if step != "items" {
+                let help = format!("the elements of a list are reached with `items`: `items.{step}`");
+                return Err((format!("{shown} is a list and has no `{step}`"), Some(help)));
+            }
+            return Ok(arrive(&item.kind, &item.limits, false));
+        }
+        let Some(record) = at.record else { return Err((format!("{shown} has no fields"), None)) };
+        let known = self.known(record);
+        let Some(field) = known.fields.get(step) else {
+            let help = did_you_mean(step, known.fields.names());
+            return Err((format!("{shown} has no field `{step}`"), help));
+        };
+        Ok(arrive(&field.kind, &field.limits, known.by_rule.contains(step)))
+    }
+
+    fn known(&mut self, record: &'a Record) -> &Known<'a> {
+        self.known.entry(std::ptr::from_ref(record)).or_insert_with(|| Known::of(record))
+    }
 }
 
 fn arrive<'a>(kind: &'a Kind, limits: &'a [LimitAt], by_rule: bool) -> At<'a> {

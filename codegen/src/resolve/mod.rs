@@ -94,9 +94,11 @@ pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Di
     }
 
     let mut modules = Modules::default();
+    let incomplete: HashMap<&str, bool> = products.iter().map(|(product, types)| (*product, types.incomplete())).collect();
+    let global_is_incomplete = global.incomplete();
     for one in &sorted.apis {
         let outer = products.get(one.product.as_str()).unwrap_or(&global);
-        let misled = outer.incomplete() || global.incomplete();
+        let misled = global_is_incomplete || incomplete.get(one.product.as_str()).is_some_and(|incomplete| *incomplete);
         let api = in_file(&one.file, misled, diagnostics, |report| api::resolve(one, outer, &mut modules, report));
         spec.apis.extend(api);
     }

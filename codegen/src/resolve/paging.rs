@@ -27,7 +27,7 @@ pub(super) fn resolve(
     }
     let mut named = |key: &str, name: &str, record: &Record, fits: fn(&Kind) -> bool, holds: &str| {
         let span = node.span_of(key);
-        let field = rules::find(name, span, &record.fields, report)?;
+        let field = rules::find(name, span, &rules::by_name(&record.fields), report)?;
         if !fits(&field.kind) {
             let found = super::examples::describe(&field.kind);
             report.at(Code::BadPaging, span, format!("`{name}` is {found}, and `{key}` is a field that holds {holds}"));

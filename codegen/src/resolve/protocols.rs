@@ -1,5 +1,8 @@
 //! Where an API is offered, and where each field of its request travels.
 
+use std::collections::HashSet;
+
+use super::rules;
 use crate::diagnostic::{Code, Report, did_you_mean};
 use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb, Via};
 use crate::source::Span;
@@ -121,21 +124,23 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
     let fields_node = node.get("request");
     let parameters = offer.rest.as_ref().map(|rest| parameters(&rest.path)).unwrap_or_default();
     let path_span = node.get("rest").and_then(|rest| rest.entries().first()).map_or(node.span, |entry| entry.value.span);
-    for (index, name) in parameters.iter().enumerate() {
-        if parameters.iter().take(index).any(|other| other == name) {
+    let described = rules::by_name(&request.fields);
+    let mut named = HashSet::new();
+    for name in &parameters {
+        if !named.insert(*name) {
             report
                 .at(Code::BadPath, path_span, format!("the path has `{{{name}}}` twice"))
                 .help("a field stands in the path once");
-        } else if !request.fields.iter().any(|field| field.name == *name) {
+        } else if !described.contains(name) {
             report
                 .at(Code::PathWithoutField, path_span, format!("the path has `{{{name}}}`, but the request has no such field"))
-                .maybe_help(did_you_mean(name, request.fields.iter().map(|field| field.name.as_str())));
+                .maybe_help(did_you_mean(name, described.names()));
         }
     }
     for (field, (_, said)) in request.fields.iter_mut().zip(spec.request.iter()) {
         let field_node = fields_node.and_then(|fields| fields.get(&field.name));
         let span_of = |key: &str| field_node.map_or(node.span, |field| field.span_of(key));
-        let in_path = parameters.contains(&field.name.as_str());
+        let in_path = named.contains(field.name.as_str());
         if matches!(field.kind, Kind::File) {
             let at = field_node.map_or(node.span, |at| at.span_of("type"));
             check_file_field(field, said.place, offer, at, report);

@@ -1,17 +1,22 @@
 //! The rules between the fields of one record.
 
+use std::collections::HashSet;
+
+use crate::by_name::ByName;
 use crate::diagnostic::{Code, Report, did_you_mean};
 use crate::ir::{Field, Kind, Limit, Rule, RuleAt};
+use crate::source::Span;
 use crate::source::yaml::Node;
 use crate::spec::typed::RuleSpec;
 
 /// Checks the rules of a record against its fields. `node` is the list of rules.
 pub(super) fn resolve(specs: &[RuleSpec], node: Option<&Node>, fields: &[Field], report: &mut Report) -> Vec<RuleAt> {
     let nodes = node.map(Node::items).unwrap_or_default();
-    specs.iter().zip(nodes).filter_map(|(spec, node)| rule(spec, node, fields, report)).collect()
+    let fields = by_name(fields);
+    specs.iter().zip(nodes).filter_map(|(spec, node)| rule(spec, node, &fields, report)).collect()
 }
 
-fn rule(spec: &RuleSpec, node: &Node, fields: &[Field], report: &mut Report) -> Option<RuleAt> {
+fn rule(spec: &RuleSpec, node: &Node, fields: &ByName<'_, Field>, report: &mut Report) -> Option<RuleAt> {
     let line = report.source().line(node.span.start);
     let counts = [("exactly_one", &spec.exactly_one), ("at_least_one", &spec.at_least_one), ("at_most_one", &spec.at_most_one)];
     let mut given = counts.into_iter().filter_map(|(word, names)| names.as_ref().map(|names| (word, names)));
@@ -66,13 +71,14 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &[Field], report: &mut Report) -> 
 }
 
 /// Checks that every name is a field, and none stands twice.
-fn named(names: &[String], node: Option<&Node>, fields: &[Field], report: &mut Report) -> Option<()> {
+fn named(names: &[String], node: Option<&Node>, fields: &ByName<'_, Field>, report: &mut Report) -> Option<()> {
     let nodes = node.map(Node::items).unwrap_or_default();
     let mut good = Some(());
-    for (index, (name, node)) in names.iter().zip(nodes).enumerate() {
+    let mut seen = HashSet::new();
+    for (name, node) in names.iter().zip(nodes) {
         if find(name, node.span, fields, report).is_none() {
             good = None;
-        } else if names.iter().take(index).any(|other| other == name) {
+        } else if !seen.insert(name) {
             report.at(Code::BadRule, node.span, format!("`{name}` stands here twice")).help("remove one of the two");
             good = None;
         }
@@ -80,12 +86,18 @@ fn named(names: &[String], node: Option<&Node>, fields: &[Field], report: &mut R
     good
 }
 
-pub(super) fn find<'a>(name: &str, span: crate::source::Span, fields: &'a [Field], report: &mut Report) -> Option<&'a Field> {
-    let found = fields.iter().find(|field| field.name == name);
+/// Fields by their names on the wire.
+pub(super) fn by_name(fields: &[Field]) -> ByName<'_, Field> {
+    ByName::new(fields, |field| &field.name)
+}
+
+/// The field of this name; a finding where there is none.
+pub(super) fn find<'a>(name: &str, span: Span, fields: &ByName<'a, Field>, report: &mut Report) -> Option<&'a Field> {
+    let found = fields.get(name);
     if found.is_none() {
         report
             .at(Code::RuleWithoutField, span, format!("no field is called `{name}` here"))
-            .maybe_help(did_you_mean(name, fields.iter().map(|field| field.name.as_str())));
+            .maybe_help(did_you_mean(name, fields.names()));
     }
     found
 }

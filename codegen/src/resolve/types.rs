@@ -34,6 +34,7 @@ const BUILTIN: &[&str] = &["string", "integer", "number", "boolean", "price", "d
 pub(crate) struct Types<'a> {
     home: ir::Home,
     specs: Vec<(&'a str, &'a TypeSpec)>,
+    by_name: HashMap<&'a str, &'a TypeSpec>,
     node: Option<&'a Node>,
     outer: Option<&'a Types<'a>>,
     file: String,
@@ -55,6 +56,7 @@ impl<'a> Types<'a> {
         Self {
             home,
             specs: specs.iter().collect(),
+            by_name: specs.iter().collect(),
             node,
             outer,
             file: file.to_owned(),
@@ -71,6 +73,7 @@ impl<'a> Types<'a> {
         Self {
             home,
             specs: Vec::new(),
+            by_name: HashMap::new(),
             node: None,
             outer: None,
             file: String::new(),
@@ -115,7 +118,7 @@ impl<'a> Types<'a> {
     }
 
     fn describes(&self, name: &str) -> bool {
-        self.specs.iter().any(|(known, _)| *known == name) || self.outer.is_some_and(|outer| outer.describes(name))
+        self.by_name.contains_key(name) || self.outer.is_some_and(|outer| outer.describes(name))
     }
 
     fn key_span(&self, name: &str) -> Span {
@@ -156,7 +159,7 @@ impl<'a> Types<'a> {
     }
 
     fn named(&mut self, name: &str, span: Span, offer: &Offer, report: &mut Report) -> Kind {
-        let own = self.specs.iter().map(|(known, _)| *known).find(|known| *known == name);
+        let own = self.by_name.get_key_value(name).map(|(known, _)| *known);
         let found = match own {
             Some(known) => {
                 // A type does not count as used because it contains itself.
@@ -231,7 +234,7 @@ impl<'a> Types<'a> {
             report.at(Code::TooDeep, used_at, format!("types are nested more than {MAX_DEPTH} levels deep"));
             return None;
         }
-        let spec = self.specs.iter().find(|(known, _)| *known == name).map(|(_, spec)| *spec)?;
+        let spec = self.by_name.get(name).copied()?;
         self.stack.push(name);
         let resolved = self.build(name, spec, offer, report);
         self.stack.pop();

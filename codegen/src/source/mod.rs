@@ -1,5 +1,6 @@
 //! Spec files as text: reading a folder, and where in a file something stands.
 
+pub(crate) mod file;
 mod folder;
 pub(crate) mod yaml;
 #[cfg(test)]
@@ -69,7 +70,7 @@ impl Source {
     /// Line and column of a byte.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
-        let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
+        let line = self.line_index(offset);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
         let before = self.text.get(start..offset.min(self.text.len())).unwrap_or("");
         Position { line: to_u32(line), column: to_u32(before.chars().count() + 1) }
@@ -78,7 +79,12 @@ impl Source {
     /// The line of a byte.
     #[must_use]
     pub fn line(&self, offset: usize) -> u32 {
-        self.position(offset).line
+        to_u32(self.line_index(offset))
+    }
+
+    /// The line of a byte, without the characters before it: a file can be one long line.
+    fn line_index(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|start| *start <= offset).max(1)
     }
 }
 

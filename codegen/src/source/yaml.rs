@@ -3,6 +3,7 @@
 //! Anchors, aliases, tags, merge keys, keys that are not texts and several documents in a file are refused: what stands in a
 //! spec file is what it says.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
@@ -29,7 +30,87 @@ pub(crate) enum Value {
         plain: bool,
     },
     List(Vec<Node>),
-    Map(Vec<Entry>),
+    Map(Map),
+}
+
+/// The entries of a map, in the order of the file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Map {
+    entries: Vec<Entry>,
+    /// Where each key stands for the first time; only for maps that are not searched faster one by one.
+    index: Option<HashMap<String, usize>>,
+}
+
+/// Larger maps have an index.
+const SMALL: usize = 16;
+
+impl Map {
+    /// The first entry with this key.
+    fn find(&self, key: &str) -> Option<&Entry> {
+        match &self.index {
+            Some(index) => self.entries.get(*index.get(key)?),
+            None => self.entries.iter().find(|entry| entry.key == key),
+        }
+    }
+
+    fn push(&mut self, entry: Entry) {
+        self.entries.push(entry);
+        let from = match &self.index {
+            Some(_) => self.entries.len() - 1,
+            None if self.entries.len() > SMALL => 0,
+            None => return,
+        };
+        let index = self.index.get_or_insert_default();
+        for (at, entry) in self.entries.iter().enumerate().skip(from) {
+            index.entry(entry.key.clone()).or_insert(at);
+        }
+    }
+}
+
+#[cfg(feature = "cli")]
+impl Map {
+    /// The value of the first entry with this key.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
+    }
+
+    /// Every value.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        self.entries.iter_mut().map(|entry| &mut entry.value)
+    }
+
+    /// Takes out every entry with this key, and hands back the places of the keys.
+    pub(crate) fn remove(&mut self, key: &str) -> Vec<Span> {
+        let (out, kept): (Vec<Entry>, Vec<Entry>) =
+            std::mem::take(&mut self.entries).into_iter().partition(|entry| entry.key == key);
+        *self = kept.into_iter().collect();
+        out.into_iter().map(|entry| entry.key_span).collect()
+    }
+}
+
+impl FromIterator<Entry> for Map {
+    fn from_iter<I: IntoIterator<Item = Entry>>(entries: I) -> Self {
+        let mut map = Self::default();
+        entries.into_iter().for_each(|entry| map.push(entry));
+        map
+    }
+}
+
+impl std::ops::Deref for Map {
+    type Target = [Entry];
+
+    fn deref(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+impl<'a> IntoIterator for &'a Map {
+    type Item = &'a Entry;
+    type IntoIter = std::slice::Iter<'a, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
 }
 
 /// A key with its value.
@@ -56,7 +137,10 @@ pub(crate) enum Scalar<'a> {
 impl Node {
     /// The entry of a map with this key.
     pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries().iter().find(|entry| entry.key == key)
+        match &self.value {
+            Value::Map(map) => map.find(key),
+            _ => None,
+        }
     }
 
     /// The value of a map at this key.
@@ -186,7 +270,7 @@ pub(crate) fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
 /// A list or map that is still open.
 enum Open {
     List { start: Span, items: Vec<Node> },
-    Map { start: Span, entries: Vec<Entry>, key: Option<(String, Span, bool)> },
+    Map { start: Span, entries: Map, key: Option<(String, Span, bool)> },
 }
 
 struct Builder<'a> {
@@ -245,7 +329,7 @@ impl<'a> Builder<'a> {
             }
             Event::MappingStart(anchor, tag) => {
                 self.plain_node(anchor, tag.is_some(), span)?;
-                self.push(Open::Map { start: span, entries: Vec::new(), key: None }, span)
+                self.push(Open::Map { start: span, entries: Map::default(), key: None }, span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => Some(()),
@@ -297,7 +381,7 @@ impl<'a> Builder<'a> {
             if plain && text == "<<" {
                 return self.refuse(span, "a merge key", "write the keys out");
             }
-            if let Some(first) = entries.iter().find(|entry| entry.key == text) {
+            if let Some(first) = entries.find(&text) {
                 let (source, first) = (Arc::clone(self.report.source()), first.key_span);
                 self.report
                     .at(Code::DuplicateKey, span, format!("`{text}` occurs twice"))

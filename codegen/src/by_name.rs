@@ -1,0 +1,70 @@
+//! Finds things by name without looking at each of them, so that what is done for every name stays linear.
+
+use std::collections::HashMap;
+
+/// Shorter lists are searched faster one by one.
+const SMALL: usize = 16;
+
+/// Things with their names. Of several with one name, the first is found.
+pub(crate) struct ByName<'a, T> {
+    all: &'a [T],
+    name: fn(&T) -> &str,
+    index: Option<HashMap<&'a str, usize>>,
+}
+
+impl<'a, T> ByName<'a, T> {
+    pub(crate) fn new(all: &'a [T], name: fn(&T) -> &str) -> Self {
+        let index = (all.len() > SMALL).then(|| {
+            let mut index = HashMap::with_capacity(all.len());
+            for (at, one) in all.iter().enumerate() {
+                index.entry(name(one)).or_insert(at);
+            }
+            index
+        });
+        Self { all, name, index }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&'a T> {
+        self.position(name).and_then(|at| self.all.get(at))
+    }
+
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.position(name).is_some()
+    }
+
+    /// The names, in order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + use<'a, T> {
+        let name = self.name;
+        self.all.iter().map(name)
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        match &self.index {
+            Some(index) => index.get(name).copied(),
+            None => self.all.iter().position(|one| (self.name)(one) == name),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ByName;
+
+    #[test]
+    fn short_and_long_lists_are_searched_alike() {
+        for count in [0, 3, 16, 17, 400] {
+            let all: Vec<String> = (0..count).map(|number| (number / 2).to_string()).collect();
+            let by_name = ByName::new(&all, |one| one);
+            for number in 0..count + 2 {
+                let name = number.to_string();
+                let expected = all.iter().find(|one| **one == name);
+                assert!(
+                    by_name.get(&name).map(|found| found as *const _) == expected.map(|found| found as *const _),
+                    "{number} of {count}"
+                );
+                assert_eq!(by_name.contains(&name), expected.is_some());
+            }
+            assert!(by_name.names().eq(all.iter().map(String::as_str)));
+        }
+    }
+}
