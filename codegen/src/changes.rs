@@ -27,6 +27,7 @@ impl Changes {
     /// A file that cannot be written.
     pub fn write(&self, spec: &Path) -> Result<(), Error> {
         let folder = Folder { root: spec };
+        folder.sweep(self.files.iter().map(|file| file.path.as_str()))?;
         self.files.iter().try_for_each(|file| folder.write(&file.path, file.expected.as_deref().unwrap_or("")).map(drop))
     }
 }

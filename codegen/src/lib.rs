@@ -39,6 +39,7 @@ mod source;
 mod spec;
 #[cfg(feature = "cli")]
 pub mod stats;
+mod temporary;
 
 pub use builder::{Builder, Compared, Generated};
 #[cfg(feature = "cli")]

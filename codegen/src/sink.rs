@@ -1,12 +1,12 @@
 //! Where a plan meets the disk: write, check or compare.
 //!
 //! Writes only what changed, each file whole or not at all, and removes files that an earlier run listed and this one does not. Files
-//! that no lock lists are never touched.
+//! that no lock lists are never touched, but for temporary files of runs that were killed. No link is followed to write or to remove.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
@@ -14,13 +14,14 @@ use similar::TextDiff;
 use crate::error::Error;
 use crate::lock::{self, Lock};
 use crate::parallel;
+use crate::temporary;
 
 /// What a run did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Files that were written, by path below the output folder.
     pub written: Vec<String>,
-    /// Files that were removed.
+    /// Files that were removed: those that the spec no longer gives, and temporary files of runs that were killed.
     pub removed: Vec<String>,
     /// How many files were right already.
     pub unchanged: usize,
@@ -69,7 +70,14 @@ impl Folder<'_> {
 
     /// The text of a file; `None` where there is none.
     pub(crate) fn read(&self, path: &str) -> Result<Option<String>, Error> {
-        match fs::read_to_string(self.path(path)) {
+        let target = self.path(path);
+        let text = match fs::metadata(&target) {
+            // A pipe would wait for its writer.
+            Ok(found) if !found.is_file() => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")),
+            Ok(_) => fs::read_to_string(&target),
+            Err(error) => Err(error),
+        };
+        match text {
             Ok(text) => Ok(Some(text)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(self.failed(path)(error)),
@@ -90,8 +98,11 @@ impl Folder<'_> {
         let holds = |(path, hash): &(&str, &str)| {
             BUFFER.with_borrow_mut(|buffer| {
                 buffer.clear();
-                let read = fs::File::open(self.path(path)).and_then(|mut file| file.read_to_end(buffer));
-                read.is_ok() && lock::hash(buffer) == **hash
+                let file = self.path(path);
+                let is_file = fs::metadata(&file).is_ok_and(|found| found.is_file());
+                is_file
+                    && fs::File::open(file).and_then(|mut file| file.read_to_end(buffer)).is_ok()
+                    && lock::hash(buffer) == **hash
             })
         };
         parallel::map(files, PER_THREAD, holds).into_iter().all(|holds| holds)
@@ -102,13 +113,15 @@ impl Folder<'_> {
         if self.read(path)?.is_some_and(|found| found == text) {
             return Ok(false);
         }
+        self.own_folders(path)?;
         let target = self.path(path);
         write_whole(&target, text).map_err(self.failed(path))?;
         Ok(true)
     }
 
-    /// Removes a file, and the folders that it leaves empty; whether it was there.
+    /// Removes a file, and the folders that it leaves empty; whether it was there. A link is removed, and not what it leads to.
     pub(crate) fn remove(&self, path: &str) -> Result<bool, Error> {
+        self.own_folders(path)?;
         let target = self.path(path);
         match fs::remove_file(&target) {
             Ok(()) => {}
@@ -125,21 +138,65 @@ impl Folder<'_> {
         }
         Ok(true)
     }
+
+    /// Refuses a path below a link: what is written or removed there may be outside of this folder.
+    fn own_folders(&self, path: &str) -> Result<(), Error> {
+        let Some((folders, _)) = path.rsplit_once('/') else { return Ok(()) };
+        let mut folder = self.root.to_owned();
+        for segment in folders.split('/') {
+            folder.push(segment);
+            if fs::symlink_metadata(&folder).is_ok_and(|found| found.is_symlink()) {
+                let shown = folder.to_string_lossy().replace('\\', "/");
+                let message = "it is a link, through which nothing is written or removed; replace it by a folder";
+                return Err(Error::Output { path: shown, source: io::Error::new(io::ErrorKind::InvalidInput, message) });
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes what runs that were killed left in the folders of these files, and hands back its paths.
+    pub(crate) fn sweep<'p>(&self, files: impl Iterator<Item = &'p str>) -> Result<Vec<String>, Error> {
+        let folders: BTreeSet<&str> = files.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
+        let mut swept = Vec::new();
+        for folder in folders {
+            let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+            // A folder that is not there yet, or a link, holds nothing of ours.
+            if self.own_folders(&format!("{prefix}.")).is_err() {
+                continue;
+            }
+            let Ok(entries) = fs::read_dir(self.path(folder)) else { continue };
+            for entry in entries.filter_map(Result::ok).filter(temporary::is_left_over) {
+                let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+                match fs::remove_file(entry.path()) {
+                    Ok(()) => swept.push(path),
+                    // Another run was faster.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                    Err(error) => return Err(self.failed(&path)(error)),
+                }
+            }
+        }
+        Ok(swept)
+    }
 }
 
 /// Writes beside the target and renames, so that a reader never sees half a file.
 fn write_whole(target: &Path, text: &str) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let beside = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    fs::write(&beside, text)?;
-    fs::rename(&beside, target).inspect_err(|_| drop(fs::remove_file(&beside)))
+    let beside = temporary::beside(target);
+    let write = || {
+        let mut file = temporary::create(&beside)?;
+        file.write_all(text.as_bytes())?;
+        drop(file);
+        fs::rename(&beside, target)
+    };
+    write().inspect_err(|_| drop(fs::remove_file(&beside)))
 }
 
 /// Brings the folder up to date with a complete set of files; `None` stands for a file that is right already.
 pub(crate) fn write(folder: &Folder<'_>, files: &BTreeMap<String, Option<String>>, before: &Lock) -> Result<Summary, Error> {
-    let mut summary = Summary::default();
+    let swept = folder.sweep(files.keys().chain(before.files.keys()).map(String::as_str))?;
+    let mut summary = Summary { removed: swept, ..Summary::default() };
     for (path, text) in files {
         match text {
             Some(text) if folder.write(path, text)? => summary.written.push(path.clone()),

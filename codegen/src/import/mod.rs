@@ -22,6 +22,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
 use crate::error::Error;
 use crate::resolve::names::Style;
 use crate::sink::Stale;
+use crate::source::file::{self, MAX_SOURCE};
 use crate::source::{Found, Source, Span};
 use crate::spec::shape::Names;
 use draft::Reading;
@@ -156,13 +157,13 @@ fn existing(spec: &Path) -> Result<Vec<Found>, Error> {
     Ok(found)
 }
 
-fn open(file: &Path) -> Result<Arc<Source>, Error> {
-    let shown = file.to_string_lossy().replace('\\', "/");
+fn open(path: &Path) -> Result<Arc<Source>, Error> {
+    let shown = path.to_string_lossy().replace('\\', "/");
     let broken = |message: String| {
         let source = Arc::new(Source::new(shown.as_str(), shown.as_str(), ""));
         Error::Spec(Diagnostics::new(vec![Diagnostic::new(Code::Unreadable, &source, Span::default(), message)]))
     };
-    let bytes = std::fs::read(file).map_err(|error| broken(format!("the file cannot be read: {error}")))?;
+    let bytes = file::read(path, MAX_SOURCE).map_err(broken)?;
     let text = String::from_utf8(bytes).map_err(|error| broken(format!("the file is not UTF-8: {error}")))?;
     Ok(Arc::new(Source::new(shown.as_str(), shown.as_str(), text)))
 }

@@ -1,10 +1,11 @@
 //! Finds the spec files of a folder: `*.yaml` at its top and one level below, sorted by path.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::file::{self, Entry};
 use super::{Source, Span};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::parallel;
@@ -86,19 +87,26 @@ impl Reader<'_> {
             if name.starts_with('.') {
                 continue;
             }
-            // What a listing says of an entry needs no question about each, unless it is a link.
-            let is_folder =
-                entry.file_type().map_or_else(|_| path.is_dir(), |kind| kind.is_dir() || (kind.is_symlink() && path.is_dir()));
-            if is_folder {
-                match top {
-                    true => self.list(&path, &name, false),
-                    false => self.refuse(&relative, Code::FileMisplaced, "a folder inside the folder of a product".to_owned()),
+            let stem = name.strip_suffix(".yaml");
+            match (file::entry(self.folder, &entry), stem) {
+                (Ok(Entry::Folder), _) if top => self.list(&path, &name, false),
+                (Ok(Entry::Folder), _) => {
+                    self.refuse(&relative, Code::FileMisplaced, "a folder inside the folder of a product".to_owned());
                 }
-            } else if let Some(stem) = name.strip_suffix(".yaml") {
-                self.listed.push(Ok(Listed { path, product: product.to_owned(), stem: stem.to_owned(), relative }));
-            } else if name != "schema.json" {
-                let text = format!("`{name}` is not read: the name of a spec file ends with `.yaml`");
-                self.refuse(&relative, Code::FileIgnored, text);
+                (Ok(Entry::File), Some(stem)) => {
+                    self.listed.push(Ok(Listed { path, product: product.to_owned(), stem: stem.to_owned(), relative }));
+                }
+                (Err(refused), stem) if refused.is_folder || stem.is_some() => {
+                    let message = format!("`{relative}` is not read: {}", refused.message);
+                    let mut refusal = self.refusal(&relative, Code::Unreadable, message);
+                    refusal.help("replace it by a copy of what was meant, or remove it");
+                    self.listed.push(Err(refusal));
+                }
+                _ if name == "schema.json" => {}
+                _ => {
+                    let text = format!("`{name}` is not read: the name of a spec file ends with `.yaml`");
+                    self.refuse(&relative, Code::FileIgnored, text);
+                }
             }
         }
     }
@@ -139,15 +147,7 @@ impl Reader<'_> {
 }
 
 fn read_text(path: &Path) -> Result<String, String> {
-    let unreadable = |error: io::Error| format!("the file cannot be read: {error}");
-    let mut file = fs::File::open(path).map_err(unreadable)?;
-    let size = file.metadata().map_err(unreadable)?.len();
-    if size > MAX_FILE {
-        return Err(format!("the file has {size} bytes; a spec file has at most {MAX_FILE}"));
-    }
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes).map_err(unreadable)?;
-    let text = String::from_utf8(bytes).map_err(|error| format!("the file is not UTF-8: {error}"))?;
+    let text = String::from_utf8(file::read(path, MAX_FILE)?).map_err(|error| format!("the file is not UTF-8: {error}"))?;
     match text.strip_prefix('\u{feff}') {
         Some(rest) => Ok(rest.to_owned()),
         None => Ok(text),

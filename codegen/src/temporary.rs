@@ -1,0 +1,73 @@
+//! Temporary files: `.NAME.PID.tmp` beside the file `NAME` that a run of the process `PID` is about to replace.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// A run writes a file in milliseconds: after this time a temporary file has no owner any more.
+const ABANDONED: Duration = Duration::from_secs(60);
+
+/// The temporary file for a target.
+pub(crate) fn beside(target: &Path) -> PathBuf {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!(".{name}.{}.tmp", std::process::id()))
+}
+
+/// Creates a temporary file, anew where there is one: an old file of this name could be a link.
+pub(crate) fn create(path: &Path) -> io::Result<fs::File> {
+    match fs::remove_file(path) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    fs::File::create_new(path)
+}
+
+/// Whether an entry of a folder is a temporary file whose run has ended.
+pub(crate) fn is_left_over(entry: &fs::DirEntry) -> bool {
+    let name = entry.file_name();
+    let Some(process) = name.to_str().and_then(process) else { return false };
+    if !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+        return false;
+    }
+    let written = entry.metadata().and_then(|found| found.modified()).ok();
+    let age = written.and_then(|written| written.elapsed().ok());
+    has_ended(process) || age.is_some_and(|age| age > ABANDONED)
+}
+
+/// The process in the name of a temporary file.
+fn process(name: &str) -> Option<u32> {
+    let (of, process) = name.strip_prefix('.')?.strip_suffix(".tmp")?.rsplit_once('.')?;
+    let is_number = process.bytes().all(|byte| byte.is_ascii_digit());
+    (!of.is_empty() && is_number).then(|| process.parse().ok()).flatten()
+}
+
+/// Whether a process is known to have ended. What carries this process's own number was left by another one that had it.
+fn has_ended(process: u32) -> bool {
+    let processes = Path::new("/proc");
+    process == std::process::id() || (processes.join("self").exists() && !processes.join(process.to_string()).exists())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::process;
+
+    #[test]
+    fn only_names_with_a_process_are_temporary() {
+        assert_eq!(process(".mod.rs.17.tmp"), Some(17));
+        assert_eq!(process(".spec.lock.4194304.tmp"), Some(4_194_304));
+        for name in [
+            "mod.rs.17.tmp",
+            ".mod.rs.tmp",
+            ".mod.rs.x17.tmp",
+            ".mod.rs.17",
+            ".17.tmp",
+            "..17.tmp",
+            ".a.99999999999.tmp",
+            ".a.+1.tmp",
+        ] {
+            assert_eq!(process(name), None, "{name}");
+        }
+    }
+}

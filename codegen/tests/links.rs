@@ -1,0 +1,328 @@
+//! Links, pipes and devices among spec files and in the output folder, and temporary files of runs that were killed.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::os::unix::net::UnixListener;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+
+use alipay_codegen::import::{self, Text};
+use alipay_codegen::{Builder, Error, format_folder, lint, load};
+use tempfile::TempDir;
+
+const LAMP: &str = "\
+api: alipay.demo.lamp.switch
+title: 开灯
+gateway: {}
+request:
+  lamp_no: { type: string, required: true }
+response: {}
+";
+
+/// A folder with a spec folder of one API.
+struct Tree {
+    root: TempDir,
+}
+
+impl Tree {
+    fn new() -> Self {
+        let tree = Self { root: tempfile::tempdir().unwrap() };
+        fs::create_dir_all(tree.path("spec/demo")).unwrap();
+        fs::write(tree.path("spec/demo/lamp.switch.yaml"), LAMP).unwrap();
+        tree
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.root.path().join(path)
+    }
+
+    fn builder(&self) -> Builder {
+        Builder::in_tree().spec(self.path("spec")).out_dir(self.path("generated"))
+    }
+
+    /// What is wrong with the spec folder, a line each, without the path of the folder.
+    fn mistakes(&self) -> Vec<String> {
+        let folder = format!("{}/", self.path("spec").display());
+        match load(&self.path("spec")) {
+            Ok(_) => Vec::new(),
+            Err(found) => found.to_string().lines().map(|line| line.replace(&folder, "")).collect(),
+        }
+    }
+}
+
+fn pipe(path: &Path) {
+    assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
+}
+
+#[test]
+fn only_regular_files_below_the_spec_folder_are_read() {
+    let help = "; replace it by a copy of what was meant, or remove it";
+    let out =
+        |target: &str, root: &Tree| format!("it is a link that leads out of `{}`, to `{target}`", root.path("spec").display());
+    type Put = fn(&Tree, &Path);
+    type Expected = fn(&Tree, &dyn Fn(&str, &Tree) -> String) -> String;
+    let cases: &[(&str, Put, Expected)] = &[
+        ("demo/x.yaml", |_, at| symlink("/dev/zero", at).unwrap(), |tree, out| out("/dev/zero", tree)),
+        ("demo/x.yaml", |_, at| symlink("/proc/self/mem", at).unwrap(), |tree, out| out("/proc/self/mem", tree)),
+        ("demo/x.yaml", |_, at| pipe(at), |_, _| "it is a named pipe, and no regular file".to_owned()),
+        ("types.yaml", |_, at| pipe(at), |_, _| "it is a named pipe, and no regular file".to_owned()),
+        (
+            "demo/x.yaml",
+            |tree, at| {
+                pipe(&tree.path("spec/demo/.hidden"));
+                symlink(".hidden", at).unwrap();
+            },
+            |_, _| "it is a link to `.hidden`, which is a named pipe, and no regular file".to_owned(),
+        ),
+        ("demo/x.yaml", |_, at| drop(UnixListener::bind(at).unwrap()), |_, _| "it is a socket, and no regular file".to_owned()),
+        (
+            "demo/x.yaml",
+            |tree, at| {
+                fs::write(tree.path("secret.yaml"), "password: 1").unwrap();
+                symlink("../../secret.yaml", at).unwrap();
+            },
+            |tree, out| out("../../secret.yaml", tree),
+        ),
+        (
+            "other",
+            |tree, at| {
+                fs::create_dir(tree.path("elsewhere")).unwrap();
+                symlink("../elsewhere", at).unwrap();
+            },
+            |tree, out| out("../elsewhere", tree),
+        ),
+        ("up", |_, at| symlink("..", at).unwrap(), |tree, out| out("..", tree)),
+    ];
+    for (path, put, expected) in cases {
+        let tree = Tree::new();
+        put(&tree, &tree.path("spec").join(path));
+        let expected = format!("{path}:1:1: error[E0001]: `{path}` is not read: {}{help}", expected(&tree, &out));
+        assert_eq!(tree.mistakes(), [expected.as_str()]);
+        // The others read the same folder in the same way.
+        assert!(matches!(tree.builder().generate(), Err(Error::Spec(_))), "{expected}");
+        assert!(lint(&tree.path("spec")).has_errors() && format_folder(&tree.path("spec")).found.has_errors(), "{expected}");
+    }
+}
+
+#[test]
+fn links_that_cannot_be_followed_are_named() {
+    for target in ["x.yaml", "nowhere.yaml"] {
+        let tree = Tree::new();
+        symlink(target, tree.path("spec/demo/x.yaml")).unwrap();
+        let found = tree.mistakes();
+        let start = format!(
+            "demo/x.yaml:1:1: error[E0001]: `demo/x.yaml` is not read: it is a link to `{target}`, which cannot be followed: "
+        );
+        assert!(found.len() == 1 && found[0].starts_with(&start), "{found:?}");
+    }
+}
+
+#[test]
+fn what_is_no_spec_file_is_passed_over_without_being_opened() {
+    let tree = Tree::new();
+    pipe(&tree.path("spec/demo/notes"));
+    symlink("/dev/zero", tree.path("spec/notes.txt")).unwrap();
+    symlink("nowhere", tree.path("spec/.#lamp.yaml")).unwrap();
+    let warnings: Vec<String> = load(&tree.path("spec")).unwrap().warnings.iter().map(|one| one.message.clone()).collect();
+    let passed = |name: &str| format!("`{name}` is not read: the name of a spec file ends with `.yaml`");
+    assert_eq!(warnings, [passed("notes"), passed("notes.txt")]);
+}
+
+#[test]
+fn a_link_to_the_spec_folder_and_links_within_it_are_followed() {
+    let tree = Tree::new();
+    fs::rename(tree.path("spec"), tree.path("descriptions")).unwrap();
+    symlink("descriptions", tree.path("spec")).unwrap();
+    let lamp = LAMP.replace("lamp.switch", "lamp.query");
+    fs::write(tree.path("spec/demo/.lamp"), lamp).unwrap();
+    symlink(".lamp", tree.path("spec/demo/lamp.query.yaml")).unwrap();
+    let apis: Vec<String> = load(&tree.path("spec")).unwrap().spec.apis.iter().map(|api| api.name.clone()).collect();
+    assert_eq!(apis, ["alipay.demo.lamp.query", "alipay.demo.lamp.switch"]);
+}
+
+#[test]
+fn files_beyond_every_measure_are_refused_without_being_read() {
+    let tree = Tree::new();
+    // A file with a hole: it has the size, and takes no room.
+    fs::File::create(tree.path("spec/demo/x.yaml")).unwrap().set_len(1 << 40).unwrap();
+    assert_eq!(tree.mistakes(), ["demo/x.yaml:1:1: error[E0001]: the file has 1099511627776 bytes; at most 4194304 are read"]);
+    let openapi = import::openapi(&Tree::new().path("spec"), Path::new("/dev/zero"), Text::Drop).unwrap_err().to_string();
+    assert_eq!(openapi.trim(), "/dev/zero:1:1: error[E0001]: the file has more than 134217728 bytes; at most 134217728 are read");
+}
+
+#[test]
+fn a_pipe_that_the_caller_names_is_read() {
+    let tree = Tree::new();
+    let (path, page) = (tree.path("pipe"), fs::read("tests/import/pages/labelled.txt").unwrap());
+    pipe(&path);
+    let writer = std::thread::spawn({
+        let path = path.clone();
+        move || fs::write(path, page).unwrap()
+    });
+    let imported = import::pages(&tree.path("spec"), &[path]).unwrap();
+    writer.join().unwrap();
+    assert_eq!(imported.new, 1);
+}
+
+#[test]
+fn nothing_is_written_or_removed_through_a_link() {
+    let tree = Tree::new();
+    tree.builder().generate().unwrap();
+    fs::rename(tree.path("generated/demo"), tree.path("elsewhere")).unwrap();
+    symlink("../elsewhere", tree.path("generated/demo")).unwrap();
+    let before = fs::read_to_string(tree.path("elsewhere/lamp_switch.rs")).unwrap();
+    let refused = |tree: &Tree| tree.builder().generate().unwrap_err().to_string();
+    let expected = format!(
+        "`{}` cannot be read or written: it is a link, through which nothing is written or removed; replace it by a folder",
+        tree.path("generated/demo").display()
+    );
+    // An edit would be written through it.
+    fs::write(tree.path("spec/demo/lamp.switch.yaml"), LAMP.replace("开灯", "关灯")).unwrap();
+    assert_eq!(refused(&tree), expected);
+    // A module without a spec file would be removed through it.
+    fs::rename(tree.path("spec/demo"), tree.path("spec/other")).unwrap();
+    fs::rename(tree.path("spec/other/lamp.switch.yaml"), tree.path("spec/other/lamp.yaml")).unwrap();
+    fs::write(tree.path("spec/other/lamp.yaml"), LAMP.replace("demo.lamp.switch", "other.lamp")).unwrap();
+    assert_eq!(refused(&tree), expected);
+    assert_eq!(fs::read_to_string(tree.path("elsewhere/lamp_switch.rs")).unwrap(), before);
+}
+
+#[test]
+fn a_stale_file_that_is_a_link_goes_and_its_target_stays() {
+    let tree = Tree::new();
+    tree.builder().generate().unwrap();
+    let target = tree.path("mine.rs");
+    fs::rename(tree.path("generated/demo/lamp_switch.rs"), &target).unwrap();
+    symlink("../../mine.rs", tree.path("generated/demo/lamp_switch.rs")).unwrap();
+    let before = fs::read_to_string(&target).unwrap();
+    // Written: the link is replaced.
+    fs::write(tree.path("spec/demo/lamp.switch.yaml"), LAMP.replace("开灯", "关灯")).unwrap();
+    tree.builder().generate().unwrap();
+    assert!(fs::symlink_metadata(tree.path("generated/demo/lamp_switch.rs")).unwrap().is_file());
+    assert_eq!(fs::read_to_string(&target).unwrap(), before);
+    // Removed: the link is.
+    fs::remove_file(tree.path("generated/demo/lamp_switch.rs")).unwrap();
+    symlink("../../mine.rs", tree.path("generated/demo/lamp_switch.rs")).unwrap();
+    fs::rename(tree.path("spec/demo"), tree.path("spec/other")).unwrap();
+    fs::rename(tree.path("spec/other/lamp.switch.yaml"), tree.path("spec/other/lamp.yaml")).unwrap();
+    fs::write(tree.path("spec/other/lamp.yaml"), LAMP.replace("demo.lamp.switch", "other.lamp")).unwrap();
+    let removed = tree.builder().generate().unwrap().summary.removed;
+    assert_eq!(removed, ["demo/lamp_switch.rs", "demo/mod.rs"]);
+    assert!(!tree.path("generated/demo").exists());
+    assert_eq!(fs::read_to_string(&target).unwrap(), before);
+}
+
+#[test]
+fn an_output_folder_can_be_a_link() {
+    let tree = Tree::new();
+    fs::create_dir(tree.path("elsewhere")).unwrap();
+    fs::write(tree.path("elsewhere/mine.rs"), "").unwrap();
+    symlink("elsewhere", tree.path("generated")).unwrap();
+    tree.builder().generate().unwrap();
+    assert!(tree.path("elsewhere/demo/lamp_switch.rs").exists() && tree.path("elsewhere/mine.rs").exists());
+}
+
+#[test]
+fn a_pipe_among_the_output_is_an_error() {
+    let tree = Tree::new();
+    tree.builder().generate().unwrap();
+    fs::remove_file(tree.path("generated/mod.rs")).unwrap();
+    pipe(&tree.path("generated/mod.rs"));
+    let error = tree.builder().generate().unwrap_err().to_string();
+    assert_eq!(error, format!("`{}` cannot be read or written: it is no regular file", tree.path("generated/mod.rs").display()));
+    assert!(tree.builder().compare().is_err());
+}
+
+/// The number of a process that has ended.
+fn ended() -> u32 {
+    let mut child = Command::new("true").spawn().unwrap();
+    child.wait().unwrap();
+    child.id()
+}
+
+fn temporary(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    let mut names: Vec<String> = Vec::new();
+    for entry in entries {
+        let name = entry.file_name().into_string().unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            names.extend(temporary(&entry.path()).into_iter().map(|inner| format!("{name}/{inner}")));
+        } else if name.ends_with(".tmp") {
+            names.push(name);
+        }
+    }
+    names.sort();
+    names
+}
+
+#[test]
+fn what_a_killed_run_left_is_swept_by_the_next() {
+    let tree = Tree::new();
+    tree.builder().generate().unwrap();
+    let (ended, running) = (ended(), std::os::unix::process::parent_id());
+    let put = |path: String| {
+        let path = tree.path("generated").join(path);
+        fs::write(&path, "half a fi").unwrap();
+        path
+    };
+    put(format!(".mod.rs.{ended}.tmp"));
+    put(format!("demo/.lamp_switch.rs.{ended}.tmp"));
+    // A run that goes on while this one starts.
+    let fresh = put(format!("demo/.mod.rs.{running}.tmp"));
+    let abandoned = put(format!(".spec.lock.{running}.tmp"));
+    let hour_ago = SystemTime::now() - Duration::from_secs(3600);
+    fs::File::options().write(true).open(abandoned).unwrap().set_modified(hour_ago).unwrap();
+    put(".mine.tmp".to_owned());
+    fs::write(tree.path("target.rs"), "mine").unwrap();
+    symlink("../target.rs", tree.path("generated").join(format!(".api.txt.{ended}.tmp"))).unwrap();
+
+    let done = tree.builder().generate().unwrap().summary;
+    let mut expected =
+        vec![format!(".mod.rs.{ended}.tmp"), format!(".spec.lock.{running}.tmp"), format!("demo/.lamp_switch.rs.{ended}.tmp")];
+    let mut removed = done.removed;
+    expected.sort();
+    removed.sort();
+    assert_eq!((removed, done.written), (expected, vec![]), "although nothing else is to be done");
+    let kept = [format!(".api.txt.{ended}.tmp"), ".mine.tmp".to_owned(), format!("demo/.mod.rs.{running}.tmp")];
+    assert_eq!(temporary(&tree.path("generated")), kept);
+    assert!(fresh.exists() && tree.path("target.rs").exists());
+}
+
+#[test]
+fn every_way_of_writing_sweeps() {
+    let ended = ended();
+    let one_file = |tree: &Tree| {
+        let layout = alipay_codegen::Layout::SingleFile("apis.rs".to_owned());
+        let builder = Builder::new().spec(tree.path("spec")).out_dir(tree.path("generated")).layout(layout);
+        builder.generate().unwrap();
+        fs::write(tree.path("generated").join(format!(".apis.rs.{ended}.tmp")), "").unwrap();
+        builder.generate().unwrap();
+        temporary(&tree.path("generated"))
+    };
+    assert!(one_file(&Tree::new()).is_empty());
+    let tree = Tree::new();
+    fs::write(tree.path("spec/demo").join(format!(".lamp.switch.yaml.{ended}.tmp")), "").unwrap();
+    fs::write(tree.path("spec/demo/lamp.switch.yaml"), LAMP.replace("  lamp_no", "    lamp_no")).unwrap();
+    let changes = format_folder(&tree.path("spec"));
+    assert_eq!(changes.files.len(), 1);
+    changes.write(&tree.path("spec")).unwrap();
+    assert!(temporary(&tree.path("spec")).is_empty());
+}
+
+#[test]
+fn a_full_disk_leaves_no_temporary_file() {
+    let tree = Tree::new();
+    // A bound on the size of files: what is longer fails half-way, as on a full disk.
+    let script = "trap '' XFSZ; ulimit -f 2; exec \"$0\" generate --spec \"$1\" --out \"$2\"";
+    let output = Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_alipay-codegen")])
+        .args([tree.path("spec"), tree.path("generated")])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && said.contains("cannot be read or written"), "{said}");
+    assert!(temporary(&tree.path("generated")).is_empty());
+}
