@@ -1,15 +1,16 @@
 //! The generator as build scripts use it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{EVERY, module_name, surface, users};
 use crate::error::Error;
 use crate::load::{self, Loaded};
 use crate::lock::{self, Changed, Lock};
 use crate::plan::{self, Layout, Plan, Planned};
 use crate::resolve::Extent;
+use crate::root::Root;
 use crate::sink::{self, Folder, Stale, Summary};
 use crate::source::{Found, read_folder};
 
@@ -36,6 +37,7 @@ pub struct Builder {
     features: bool,
     every: bool,
     lock: bool,
+    root: Root,
 }
 
 impl Default for Builder {
@@ -56,6 +58,7 @@ impl Builder {
             features: false,
             every: false,
             lock: false,
+            root: Root::default(),
         }
     }
 
@@ -63,7 +66,7 @@ impl Builder {
     /// lock is kept.
     #[must_use]
     pub fn in_tree() -> Self {
-        Self { every: true, ..Self::new().runtime("crate").features(true).lock(true) }
+        Self { every: true, root: Root::of_alipay(), ..Self::new().runtime("crate").features(true).lock(true) }
     }
 
     /// The spec folder.
@@ -109,10 +112,19 @@ impl Builder {
         self
     }
 
+    /// Names modules that the crate has at the place where the output goes. A product of such a name becomes a mistake of the spec folder:
+    /// where the output comes in by a glob, such as `pub use generated::*`, the crate's own module would hide the product's.
+    #[must_use]
+    pub fn reserve(mut self, modules: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        modules.into_iter().for_each(|name| self.root.add_module(name.into()));
+        self
+    }
+
     /// Reads the spec folder and hands back every mistake and every warning.
     #[must_use]
     pub fn check(&self) -> Diagnostics {
-        match load::load(&self.spec) {
+        let (found, diagnostics) = self.read();
+        match load::whole(&found, diagnostics) {
             Ok(loaded) => Diagnostics::new(loaded.warnings),
             Err(diagnostics) => diagnostics,
         }
@@ -123,8 +135,8 @@ impl Builder {
     /// # Errors
     /// Mistakes of the spec, or a setting that is not usable.
     pub fn plan(&self) -> Result<Plan, Error> {
-        let (loaded, _) = load::read(&self.spec)?;
-        self.emit(&loaded, &|_, _| false)
+        let (found, diagnostics) = self.read();
+        self.emit(&load::whole(&found, diagnostics)?, &|_, _| false)
     }
 
     /// Brings the output folder up to date. With a lock, only what has changed is looked at: nothing where nothing has, else the products
@@ -133,8 +145,7 @@ impl Builder {
     /// # Errors
     /// Mistakes of the spec, a setting that is not usable, or a file that cannot be written.
     pub fn generate(&self) -> Result<Generated, Error> {
-        let mut diagnostics = Vec::new();
-        let found = read_folder(&self.spec, &mut diagnostics);
+        let (found, diagnostics) = self.read();
         let folder = Folder { root: &self.out_dir };
         let before = if self.lock { folder.lock().unwrap_or_default() } else { Lock::default() };
         let now = self.new_lock(&found);
@@ -166,7 +177,8 @@ impl Builder {
             return Ok(None);
         }
         if products.is_empty() {
-            let summary = Summary { unchanged: before.files.len() + 1, ..Summary::default() };
+            let removed = folder.sweep(before.files.keys().map(String::as_str))?;
+            let summary = Summary { unchanged: before.files.len() + 1, removed, ..Summary::default() };
             return Ok(Some(Generated { summary, warnings: Diagnostics::new(Vec::new()) }));
         }
         let part: Vec<_> = found.iter().filter(|one| one.product.is_empty() || products.contains(one.product.as_str())).collect();
@@ -189,6 +201,7 @@ impl Builder {
             plan.files.insert(surface::NAME.to_owned(), Planned::Text(surface::replaced(&whole, &part, products)));
         }
         let all = folder.read(EVERY)?.unwrap_or_default();
+        let all: HashSet<&str> = all.lines().collect();
         let calls = every.iter().flat_map(|part| part.lines()).filter(|line| line.contains("::<"));
         if !calls.into_iter().all(|line| all.contains(line)) {
             return Ok(None);
@@ -219,7 +232,8 @@ impl Builder {
     /// # Errors
     /// As [`generate`](Self::generate).
     pub fn compare(&self) -> Result<Compared, Error> {
-        let (loaded, found) = load::read(&self.spec)?;
+        let (found, diagnostics) = self.read();
+        let loaded = load::whole(&found, diagnostics)?;
         let folder = Folder { root: &self.out_dir };
         let before = if self.lock { folder.lock()? } else { Lock::default() };
         let plan = self.emit(&loaded, &|_, _| false)?;
@@ -230,6 +244,14 @@ impl Builder {
         }
         let stale = sink::compare(&folder, &files, &before)?;
         Ok(Compared { stale, warnings: Diagnostics::new(loaded.warnings) })
+    }
+
+    /// Reads the files, and finds what is wrong without looking into them.
+    fn read(&self) -> (Vec<Found>, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let found = read_folder(&self.spec, &mut diagnostics);
+        self.root.check(&found, &mut diagnostics);
+        (found, diagnostics)
     }
 
     fn emit(&self, loaded: &Loaded, fresh: &dyn Fn(&str, &[String]) -> bool) -> Result<Plan, Error> {

@@ -32,6 +32,7 @@ mod lock;
 mod parallel;
 mod plan;
 mod resolve;
+mod root;
 #[cfg(feature = "cli")]
 mod scaffold;
 mod sink;

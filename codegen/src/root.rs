@@ -1,0 +1,203 @@
+//! Names at the root of the crate that emitted code becomes a part of.
+//!
+//! The crate has `pub use generated::*`, and an item of its own hides what the glob brings along, without a word from the compiler. So a
+//! product whose module or feature would have such a name is a mistake of the spec folder.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::emit::module_name;
+use crate::source::Found;
+use crate::source::yaml;
+
+/// The modules of the crate `alipay` that are no products. A test compares them with `src/lib.rs`.
+const MODULES: &[&str] = &[
+    "blocking",
+    "certificates",
+    "client",
+    "content_key",
+    "diagnose",
+    "error",
+    "gateway",
+    "generated",
+    "keys",
+    "limits",
+    "notify",
+    "oauth",
+    "record",
+    "rest",
+    "schema",
+    "sign",
+    "transport",
+    "upload",
+];
+
+/// The features of the crate `alipay` that are no products. A test compares them with `Cargo.toml`.
+const FEATURES: &[&str] = &["__regenerate", "aws-lc-rs", "blocking", "cli", "default", "full", "http-client", "sm2", "tracing"];
+
+/// What a crate has at its root.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Root {
+    modules: BTreeSet<String>,
+    features: BTreeSet<String>,
+}
+
+impl Root {
+    /// The root of the crate `alipay`.
+    pub(crate) fn of_alipay() -> Self {
+        let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        Self { modules: set(MODULES), features: set(FEATURES) }
+    }
+
+    pub(crate) fn add_module(&mut self, name: String) {
+        self.modules.insert(name);
+    }
+
+    /// Reports each product that cannot be emitted here, at the first of its files.
+    pub(crate) fn check(&self, found: &[Found], diagnostics: &mut Vec<Diagnostic>) {
+        let mut seen = HashSet::new();
+        for one in found.iter().filter(|one| !one.product.is_empty()) {
+            let product = one.product.as_str();
+            let taken = match (self.modules.contains(&module_name(product)), self.features.contains(product)) {
+                (true, _) => "module",
+                (_, true) => "feature",
+                _ => continue,
+            };
+            if !seen.insert(product) {
+                continue;
+            }
+            let mut report = Report::new(&one.source);
+            // What is no YAML is reported by those who read the file.
+            let span = yaml::parse(&one.source, &mut Report::new(&one.source)).map(|node| node.span_of("api"));
+            report
+                .at(
+                    Code::NameClash,
+                    span.unwrap_or_default(),
+                    format!("the {taken} of the product `{product}` would have the name of a {taken} that the crate has already"),
+                )
+                .help(format!("rename the {taken} of the crate; the API keeps its name, from which that of the product follows"));
+            diagnostics.extend(report.into_found());
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::Builder;
+    use crate::source::Source;
+
+    fn repository() -> &'static Path {
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+    }
+
+    fn is_product(name: &str) -> bool {
+        repository().join("spec").join(name).is_dir()
+    }
+
+    /// The names that a `use` brings in, but for those behind a glob.
+    fn used(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
+        match tree {
+            syn::UseTree::Path(path) => used(&path.tree, names),
+            syn::UseTree::Name(name) => drop(names.insert(name.ident.to_string())),
+            syn::UseTree::Rename(name) => drop(names.insert(name.rename.to_string())),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| used(tree, names)),
+            syn::UseTree::Glob(_) => {}
+        }
+    }
+
+    #[test]
+    fn the_modules_are_those_of_the_crate() {
+        let text = fs::read_to_string(repository().join("src/lib.rs")).unwrap();
+        let mut names = BTreeSet::new();
+        for item in syn::parse_file(&text).unwrap().items {
+            match item {
+                syn::Item::Mod(module) => drop(names.insert(module.ident.to_string())),
+                syn::Item::Use(one) => used(&one.tree, &mut names),
+                syn::Item::ExternCrate(one) => drop(names.insert(one.rename.map_or(one.ident, |(_, name)| name).to_string())),
+                _ => {}
+            }
+        }
+        // Only such a name can be that of a module.
+        names.retain(|name| name.starts_with(|c: char| c.is_ascii_lowercase()));
+        assert!(names.len() > 10, "{names:?}");
+        assert_eq!(names, Root::of_alipay().modules, "correct MODULES in codegen/src/root.rs");
+    }
+
+    #[test]
+    fn the_features_are_those_of_the_crate() {
+        let text = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
+        let (_, features) = text.split_once("\n[features]\n").unwrap();
+        let (features, _) = features.split_once("\n[").unwrap();
+        let names = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.to_owned());
+        let names: BTreeSet<String> = names.filter(|name| !is_product(name)).collect();
+        assert_eq!(names, Root::of_alipay().features, "correct FEATURES in codegen/src/root.rs");
+    }
+
+    fn lamp(product: &str) -> Found {
+        let text = format!("title: T\napi: alipay.{product}.lamp.switch\n");
+        Found { product: product.to_owned(), stem: "lamp.switch".to_owned(), source: Arc::new(Source::new("a", "a", text)) }
+    }
+
+    fn refused(root: &Root, product: &str) -> bool {
+        let mut diagnostics = Vec::new();
+        root.check(&[lamp(product), lamp(product)], &mut diagnostics);
+        assert!(diagnostics.len() <= 1, "once for each product");
+        for one in &diagnostics {
+            let at = one.primary.position();
+            assert_eq!((one.code, at.line, at.column), (Code::NameClash, 2, 6));
+        }
+        !diagnostics.is_empty()
+    }
+
+    #[test]
+    fn a_product_that_the_crate_would_hide_is_refused() {
+        let root = Root::of_alipay();
+        for name in MODULES.iter().chain(FEATURES) {
+            // `record_` and `schema_` are the modules of these products.
+            let hidden = MODULES.contains(name) && module_name(name) == *name || FEATURES.contains(name);
+            assert_eq!(refused(&root, name), hidden, "{name}");
+        }
+        for name in ["trade", "types", "common", "std", "alipay", "type", "notifications"] {
+            assert!(!refused(&root, name), "{name}");
+        }
+        assert!(!refused(&Root::default(), "notify"), "another crate has other modules");
+        let mut other = Root::default();
+        other.add_module("shop".to_owned());
+        assert!(refused(&other, "shop") && !refused(&other, "notify"));
+    }
+
+    #[test]
+    fn the_builder_reports_it_with_everything_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let (spec, out) = (folder.path().join("spec"), folder.path().join("out"));
+        for product in ["notify", "shop", "full"] {
+            fs::create_dir_all(spec.join(product)).unwrap();
+            let text = format!(
+                "api: alipay.{product}.lamp.switch\ntitle: T\ngateway: {{}}\nrequest: {{ a: {{ type: strin }} }}\nresponse: {{}}\n"
+            );
+            fs::write(spec.join(product).join("lamp.switch.yaml"), text).unwrap();
+        }
+        let names = |builder: Builder| {
+            let found = builder.spec(&spec).out_dir(&out).check();
+            let names = found.iter().filter(|one| one.code == Code::NameClash).map(|one| one.primary.source.path().to_owned());
+            let names: Vec<String> = names.map(|path| path.split('/').rev().nth(1).unwrap().to_owned()).collect();
+            (names, found.iter().filter(|one| one.code == Code::UnknownType).count())
+        };
+        assert_eq!(names(Builder::in_tree()), (vec!["full".to_owned(), "notify".to_owned()], 3));
+        assert_eq!(names(Builder::new().reserve(["shop"])), (vec!["shop".to_owned()], 3));
+        assert_eq!(names(Builder::new()), (vec![], 3));
+        for product in ["notify", "shop", "full"] {
+            let path = spec.join(product).join("lamp.switch.yaml");
+            let text = fs::read_to_string(&path).unwrap().replace("strin ", "string ");
+            fs::write(path, text).unwrap();
+        }
+        let builder = || Builder::in_tree().spec(&spec).out_dir(&out);
+        assert!(builder().generate().is_err() && builder().plan().is_err() && builder().compare().is_err() && !out.exists());
+    }
+}
