@@ -15,7 +15,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 9,
         },
         schema::FieldDef {
             name: "employee_id",
@@ -23,7 +23,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 10,
         },
         schema::FieldDef {
             name: "page_content_code",
@@ -31,7 +31,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 11,
         },
         schema::FieldDef {
             name: "withholding_sign_str",
@@ -39,7 +39,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 12,
         },
         schema::FieldDef {
             name: "create_share_code",
@@ -47,7 +47,7 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 13,
         },
     ],
     rules: &[],
@@ -57,10 +57,10 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "EcEmployeeInviteQueryResponse",
     file: "spec/commerce/ec.employee.invite.query.yaml",
     fields: &[
-        schema::FieldDef::text("enterprise_id", 17),
-        schema::FieldDef::text("mini_app_sign_url", 18),
-        schema::FieldDef::text("share_code", 19),
-        schema::FieldDef::text("sign_url", 20),
+        schema::FieldDef::text("enterprise_id", 16),
+        schema::FieldDef::text("mini_app_sign_url", 17),
+        schema::FieldDef::text("share_code", 18),
+        schema::FieldDef::text("sign_url", 19),
     ],
     rules: &[],
 };
@@ -75,15 +75,15 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInviteQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:10`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:9`.
     pub enterprise_id: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:11`.
+    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:10`.
     pub employee_id: Option<String>,
-    /// On the wire `page_content_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:12`.
+    /// On the wire `page_content_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:11`.
     pub page_content_code: Option<String>,
-    /// On the wire `withholding_sign_str`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:13`.
+    /// On the wire `withholding_sign_str`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:12`.
     pub withholding_sign_str: Option<String>,
-    /// On the wire `create_share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:14`.
+    /// On the wire `create_share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:13`.
     pub create_share_code: Option<String>,
 }
 
@@ -214,7 +214,7 @@ impl record::Request for EcEmployeeInviteQuery {
             method: schema::Verb::Get,
             path: "/v3/alipay/commerce/ec/employee/invite",
         }),
-        idempotency: schema::Idempotency::Always,
+        idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_INVITE_QUERY,
         response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
         links: &[],
@@ -227,13 +227,13 @@ impl record::Request for EcEmployeeInviteQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeInviteQueryResponse {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:17`.
+    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:16`.
     pub enterprise_id: Option<String>,
-    /// On the wire `mini_app_sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
+    /// On the wire `mini_app_sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:17`.
     pub mini_app_sign_url: Option<String>,
-    /// On the wire `share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
+    /// On the wire `share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
     pub share_code: Option<String>,
-    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:20`.
+    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
     pub sign_url: Option<String>,
 }
 
@@ -305,18 +305,18 @@ impl PartialEq for EcEmployeeInviteQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInviteQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:23`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:22`.
     InvalidParameter,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:24`.
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:23`.
     EnterpriseNotExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:25`.
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:24`.
     NoAgreement,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:26`.
+    /// `spec/commerce/ec.employee.invite.query.yaml:25`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:27`.
+    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:26`.
     EnterpriseNotSigned,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:28`.
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:27`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

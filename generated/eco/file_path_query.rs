@@ -15,7 +15,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 9,
         },
         schema::FieldDef {
             name: "content_type",
@@ -23,7 +23,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 10,
         },
         schema::FieldDef {
             name: "file_name",
@@ -31,7 +31,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 11,
         },
         schema::FieldDef {
             name: "file_size",
@@ -39,7 +39,7 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 12,
         },
     ],
     rules: &[],
@@ -49,8 +49,8 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "FilePathQueryResponse",
     file: "spec/eco/file.path.query.yaml",
     fields: &[
-        schema::FieldDef::text("file_id", 16),
-        schema::FieldDef::text("upload_url", 17),
+        schema::FieldDef::text("file_id", 15),
+        schema::FieldDef::text("upload_url", 16),
     ],
     rules: &[],
 };
@@ -66,13 +66,13 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 #[must_use]
 #[non_exhaustive]
 pub struct FilePathQuery {
-    /// On the wire `content_md_5`, a text. Source: `spec/eco/file.path.query.yaml:10`.
+    /// On the wire `content_md_5`, a text. Source: `spec/eco/file.path.query.yaml:9`.
     pub content_md_5: Option<String>,
-    /// On the wire `content_type`, a text. Source: `spec/eco/file.path.query.yaml:11`.
+    /// On the wire `content_type`, a text. Source: `spec/eco/file.path.query.yaml:10`.
     pub content_type: Option<String>,
-    /// On the wire `file_name`, a text. Source: `spec/eco/file.path.query.yaml:12`.
+    /// On the wire `file_name`, a text. Source: `spec/eco/file.path.query.yaml:11`.
     pub file_name: Option<String>,
-    /// On the wire `file_size`, a whole number. Source: `spec/eco/file.path.query.yaml:13`.
+    /// On the wire `file_size`, a whole number. Source: `spec/eco/file.path.query.yaml:12`.
     pub file_size: Option<i64>,
 }
 
@@ -190,7 +190,7 @@ impl record::Request for FilePathQuery {
             method: schema::Verb::Get,
             path: "/v3/alipay/eco/file/path/query",
         }),
-        idempotency: schema::Idempotency::Always,
+        idempotency: schema::Idempotency::Never,
         request: &FILE_PATH_QUERY,
         response: &FILE_PATH_QUERY_RESPONSE,
         links: &[],
@@ -203,9 +203,9 @@ impl record::Request for FilePathQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FilePathQueryResponse {
-    /// On the wire `file_id`, a text. Source: `spec/eco/file.path.query.yaml:16`.
+    /// On the wire `file_id`, a text. Source: `spec/eco/file.path.query.yaml:15`.
     pub file_id: Option<String>,
-    /// On the wire `upload_url`, a text. Source: `spec/eco/file.path.query.yaml:17`.
+    /// On the wire `upload_url`, a text. Source: `spec/eco/file.path.query.yaml:16`.
     pub upload_url: Option<String>,
 }
 
@@ -271,10 +271,10 @@ impl PartialEq for FilePathQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilePathQueryErrorCode {
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:20`.
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:19`.
     ParamError,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/file.path.query.yaml:21`.
+    /// `spec/eco/file.path.query.yaml:20`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -15,7 +15,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordD
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 9,
         },
     ],
     rules: &[],
@@ -25,8 +25,8 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
     name: "PublicTemplateMessageGetResponse",
     file: "spec/mobile/public.template.message.get.yaml",
     fields: &[
-        schema::FieldDef::text("msg_template_id", 13),
-        schema::FieldDef::text("template", 14),
+        schema::FieldDef::text("msg_template_id", 12),
+        schema::FieldDef::text("template", 13),
     ],
     rules: &[],
 };
@@ -41,7 +41,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
 #[must_use]
 #[non_exhaustive]
 pub struct PublicTemplateMessageGet {
-    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:10`.
+    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:9`.
     pub template_id: Option<String>,
 }
 
@@ -127,7 +127,7 @@ impl record::Request for PublicTemplateMessageGet {
             method: schema::Verb::Get,
             path: "/v3/alipay/mobile/public/template/message/get",
         }),
-        idempotency: schema::Idempotency::Always,
+        idempotency: schema::Idempotency::Never,
         request: &PUBLIC_TEMPLATE_MESSAGE_GET,
         response: &PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE,
         links: &[],
@@ -140,9 +140,9 @@ impl record::Request for PublicTemplateMessageGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicTemplateMessageGetResponse {
-    /// On the wire `msg_template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:13`.
+    /// On the wire `msg_template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:12`.
     pub msg_template_id: Option<String>,
-    /// On the wire `template`, a text. Source: `spec/mobile/public.template.message.get.yaml:14`.
+    /// On the wire `template`, a text. Source: `spec/mobile/public.template.message.get.yaml:13`.
     pub template: Option<String>,
 }
 
@@ -208,19 +208,19 @@ impl PartialEq for PublicTemplateMessageGetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageGetErrorCode {
-    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:17`.
+    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:16`.
     PubTemplateMessageIdInvaild,
-    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:18`.
+    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:17`.
     PubBusinessError,
-    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:19`.
+    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:18`.
     PubIllegalBizParams,
-    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:20`.
+    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:19`.
     PubAppinfoNotExist,
-    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:21`.
+    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:20`.
     PubPublicNotOnline,
-    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:22`.
+    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:21`.
     PubNeedSelectIndustry,
-    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:23`.
+    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:22`.
     PubExceedMaxTemplateNum,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

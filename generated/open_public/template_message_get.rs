@@ -19,14 +19,14 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
-                    line: 14,
+                    line: 13,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(20),
-                    line: 15,
+                    line: 14,
                 },
             ],
-            line: 11,
+            line: 10,
         },
     ],
     rules: &[],
@@ -36,8 +36,8 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "TemplateMessageGetResponse",
     file: "spec/open_public/template.message.get.yaml",
     fields: &[
-        schema::FieldDef::text("msg_template_id", 19),
-        schema::FieldDef::text("template", 25),
+        schema::FieldDef::text("msg_template_id", 18),
+        schema::FieldDef::text("template", 24),
     ],
     rules: &[],
 };
@@ -57,7 +57,7 @@ pub struct TemplateMessageGet {
     /// Id of the template in the public library, as the console lists it.
     ///
     /// On the wire `template_id`; required; at most 20 characters. Example: `TM000000223`. Source:
-    /// `spec/open_public/template.message.get.yaml:11`.
+    /// `spec/open_public/template.message.get.yaml:10`.
     pub template_id: String,
 }
 
@@ -143,7 +143,7 @@ impl record::Request for TemplateMessageGet {
             method: schema::Verb::Get,
             path: "/v3/alipay/open/public/template/message/get",
         }),
-        idempotency: schema::Idempotency::Always,
+        idempotency: schema::Idempotency::Never,
         request: &TEMPLATE_MESSAGE_GET,
         response: &TEMPLATE_MESSAGE_GET_RESPONSE,
         links: &[
@@ -163,7 +163,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "Check the template id and the account's message industries.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 33,
+                line: 32,
             },
             schema::ErrorDef {
                 code: "BUSINESS_ERROR",
@@ -171,7 +171,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "Try again.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
-                line: 37,
+                line: 36,
             },
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
@@ -179,7 +179,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "Correct the fields and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 42,
+                line: 41,
             },
             schema::ErrorDef {
                 code: "APPINFO_NOT_EXIST",
@@ -187,7 +187,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 45,
+                line: 44,
             },
             schema::ErrorDef {
                 code: "PUBLIC_NOT_ONLINE",
@@ -195,7 +195,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 47,
+                line: 46,
             },
             schema::ErrorDef {
                 code: "NEED_SELECT_INDUSTRY",
@@ -203,7 +203,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "Choose the industry first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 49,
+                line: 48,
             },
             schema::ErrorDef {
                 code: "EXCEED_MAX_TEMPLATE_NUM",
@@ -211,7 +211,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "An account holds at most 20 templates; delete one first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 52,
+                line: 51,
             },
             schema::ErrorDef {
                 code: "APP_NOT_PUBLICAPP",
@@ -219,7 +219,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 55,
+                line: 54,
             },
         ],
     };
@@ -233,14 +233,14 @@ pub struct TemplateMessageGetResponse {
     /// Id of the account's own copy, which sending a template message asks for.
     ///
     /// On the wire `msg_template_id`; required; at most 60 characters. Example: `14330d60f0ab4516853a0900827cee35`.
-    /// Source: `spec/open_public/template.message.get.yaml:19`.
+    /// Source: `spec/open_public/template.message.get.yaml:18`.
     pub msg_template_id: String,
     /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
     /// filled in.
     ///
     /// On the wire `template`; required; JSON in a string; at most 1024 characters. Example:
     /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
-    /// Source: `spec/open_public/template.message.get.yaml:25`.
+    /// Source: `spec/open_public/template.message.get.yaml:24`.
     pub template: String,
 }
 
@@ -310,44 +310,44 @@ pub enum TemplateMessageGetErrorCode {
     ///
     /// Check the template id and the account's message industries.
     ///
-    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:33`.
+    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:32`.
     TemplateMessageIdInvaild,
     /// The platform failed to handle the call.
     ///
     /// Try again.
     ///
     /// On the wire `BUSINESS_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_public/template.message.get.yaml:37`.
+    /// `spec/open_public/template.message.get.yaml:36`.
     BusinessError,
     /// The request's fields are not acceptable.
     ///
     /// Correct the fields and call again.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:42`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:41`.
     IllegalBizParams,
     /// The public account of this app does not exist.
     ///
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:45`.
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:44`.
     AppinfoNotExist,
     /// The public account was taken offline.
     ///
-    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:47`.
+    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:46`.
     PublicNotOnline,
     /// The account has not chosen an industry for its message templates.
     ///
     /// Choose the industry first.
     ///
-    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:49`.
+    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:48`.
     NeedSelectIndustry,
     /// The account holds as many templates as it may.
     ///
     /// An account holds at most 20 templates; delete one first.
     ///
-    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:52`.
+    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:51`.
     ExceedMaxTemplateNum,
     /// The app is not a public account.
     ///
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:55`.
+    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:54`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

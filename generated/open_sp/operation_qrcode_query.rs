@@ -15,7 +15,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 10,
+            line: 9,
         },
         schema::FieldDef {
             name: "operate_type",
@@ -23,7 +23,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 11,
+            line: 10,
         },
         schema::FieldDef {
             name: "merchant_no",
@@ -31,7 +31,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 12,
+            line: 11,
         },
         schema::FieldDef {
             name: "alipay_account",
@@ -39,7 +39,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 13,
+            line: 12,
         },
         schema::FieldDef {
             name: "access_product_code",
@@ -47,7 +47,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 14,
+            line: 13,
         },
         schema::FieldDef {
             name: "isv_scene_permissions",
@@ -55,7 +55,7 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             place: schema::Place::Query,
             only: None,
             limits: &[],
-            line: 15,
+            line: 14,
         },
     ],
     rules: &[],
@@ -65,13 +65,13 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "OperationQrcodeQueryResponse",
     file: "spec/open_sp/operation.qrcode.query.yaml",
     fields: &[
-        schema::FieldDef::text("batch_no", 18),
+        schema::FieldDef::text("batch_no", 17),
         schema::FieldDef::new(
             "bind_account",
             schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            19,
+            18,
         ),
-        schema::FieldDef::text("qr_code_url", 20),
+        schema::FieldDef::text("qr_code_url", 19),
         schema::FieldDef::new(
             "recommend_account_list",
             schema::Kind::List(
@@ -80,12 +80,12 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            21,
+            20,
         ),
         schema::FieldDef::new(
             "recommend_accounts",
             schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            22,
+            21,
         ),
     ],
     rules: &[],
@@ -101,17 +101,17 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 #[must_use]
 #[non_exhaustive]
 pub struct OperationQrcodeQuery {
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:10`.
+    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:9`.
     pub out_biz_no: Option<String>,
-    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
+    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:10`.
     pub operate_type: Option<String>,
-    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:12`.
+    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
     pub merchant_no: Option<String>,
-    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:13`.
+    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:12`.
     pub alipay_account: Option<String>,
-    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:14`.
+    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:13`.
     pub access_product_code: Option<String>,
-    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:15`.
+    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:14`.
     pub isv_scene_permissions: Option<String>,
 }
 
@@ -255,7 +255,7 @@ impl record::Request for OperationQrcodeQuery {
             method: schema::Verb::Get,
             path: "/v3/alipay/open/sp/operation/qrcode/query",
         }),
-        idempotency: schema::Idempotency::Always,
+        idempotency: schema::Idempotency::Never,
         request: &OPERATION_QRCODE_QUERY,
         response: &OPERATION_QRCODE_QUERY_RESPONSE,
         links: &[],
@@ -268,18 +268,18 @@ impl record::Request for OperationQrcodeQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OperationQrcodeQueryResponse {
-    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:18`.
+    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:17`.
     pub batch_no: Option<String>,
     /// On the wire `bind_account`, a record of the kind `RecommendAccountDto`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:19`.
+    /// `spec/open_sp/operation.qrcode.query.yaml:18`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
-    /// On the wire `qr_code_url`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:20`.
+    /// On the wire `qr_code_url`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:19`.
     pub qr_code_url: Option<String>,
     /// On the wire `recommend_account_list`, a list; each element is a record of the kind `RecommendAccountDto`.
-    /// Source: `spec/open_sp/operation.qrcode.query.yaml:21`.
+    /// Source: `spec/open_sp/operation.qrcode.query.yaml:20`.
     pub recommend_account_list: Vec<super::types::RecommendAccountDto>,
     /// On the wire `recommend_accounts`, a record of the kind `RecommendAccountDto`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:22`.
+    /// `spec/open_sp/operation.qrcode.query.yaml:21`.
     pub recommend_accounts: Option<super::types::RecommendAccountDto>,
 }
 
@@ -354,43 +354,43 @@ impl PartialEq for OperationQrcodeQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:25`.
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:24`.
     InvalidParameter,
     /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:26`.
+    /// `spec/open_sp/operation.qrcode.query.yaml:25`.
     SystemError,
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:27`.
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:26`.
     IllegalMerchantNo,
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:28`.
+    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:27`.
     IllegalAlipayAccount,
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:29`.
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:28`.
     IllegalOperateType,
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:30`.
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:29`.
     IllegalProductCode,
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:31`.
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:30`.
     IllegalIsvUser,
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:32`.
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:31`.
     IllegalBindAccount,
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:33`.
+    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:32`.
     IllegalIndirectMerchant,
-    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:34`.
+    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:33`.
     MerchantHasBound,
-    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:35`.
+    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:34`.
     MerchantInfoUncomplete,
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:36`.
+    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:35`.
     SmidWaitBindAccountEmpty,
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:37`.
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:36`.
     SpDiscard,
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:38`.
+    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:37`.
     IllegalProductCodePermissions,
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:39`.
+    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:38`.
     IllegalSceneOrPermissions,
-    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:40`.
+    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:39`.
     SpMerchantRiskFail,
     /// On the wire `SECURITY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_sp/operation.qrcode.query.yaml:41`.
+    /// Source: `spec/open_sp/operation.qrcode.query.yaml:40`.
     SecuritySystemError,
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:42`.
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:41`.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
