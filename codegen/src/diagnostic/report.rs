@@ -33,6 +33,12 @@ impl Report {
         self.found.len()
     }
 
+    /// Takes over the findings of another report on the same file.
+    #[cfg(feature = "cli")]
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.found.extend(other.found);
+    }
+
     pub(crate) fn into_found(self) -> Vec<Diagnostic> {
         self.found
     }

@@ -7,6 +7,7 @@
 mod draft;
 mod fixups;
 mod inventory;
+mod json;
 mod merge;
 mod openapi;
 mod page;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
 use super::schema::Schemas;
 use super::value::Value;
-use super::{Text, fixups};
+use super::{Text, fixups, json};
 use crate::diagnostic::{Code, Report};
 use crate::ir::Protocol;
 use crate::resolve::{identify, is_types, path_parameters, path_problem};
@@ -21,9 +21,19 @@ const COMMON: &[&str] = &["auth_token", "target_app_id"];
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
+/// Keys of a path item that are no operations. What they say of servers and in sentences has no counterpart in a spec file.
+fn is_of_path(key: &str) -> bool {
+    matches!(key, "parameters" | "summary" | "description" | "servers" | "$ref") || is_extension(key)
+}
+
+/// Whether a key is one of the description's author, which OpenAPI leaves open.
+pub(super) fn is_extension(key: &str) -> bool {
+    key.starts_with("x-")
+}
+
 /// Reads a description; `None` where it is none. What is changed or left out goes to the report.
 pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Option<Reading> {
-    let mut root = yaml::parse(source, report)?;
+    let mut root = document(source, report)?;
     let version = root.get("openapi").and_then(Node::text).unwrap_or("").to_owned();
     if !version.starts_with("3.0") || !matches!(root.get("paths").map(|paths| &paths.value), Some(Yaml::Map(_))) {
         report
@@ -41,9 +51,14 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
         public: public.iter().map(|(code, _)| code.clone()).collect(),
     };
     let mut apis = Vec::new();
-    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
-        for operation in path.value.entries() {
+    for path in root.get("paths").map(Node::entries).unwrap_or_default().iter().filter(|path| !is_extension(&path.key)) {
+        for operation in path.value.entries().iter().filter(|entry| !is_of_path(&entry.key)) {
             apis.extend(reader.operation(path, operation, report));
+        }
+        if let Some(reference) = path.value.entry("$ref") {
+            report
+                .at(Code::NotImported, reference.key_span, format!("the path item of `{}` stands elsewhere", path.key))
+                .help("copy its operations to this place");
         }
     }
     apis.sort_by(|left, right| left.api.cmp(&right.api));
@@ -57,6 +72,22 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
         public_codes: public,
         page: false,
     })
+}
+
+/// The description as JSON, else as YAML: braces begin both.
+fn document(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+    if !json::is_json(source) {
+        return yaml::parse(source, report);
+    }
+    let mut as_json = Report::new(source);
+    if let Some(root) = json::parse(source, &mut as_json) {
+        report.extend(as_json);
+        return Some(root);
+    }
+    let mut as_yaml = Report::new(source);
+    let root = yaml::parse(source, &mut as_yaml);
+    report.extend(if root.is_some() { as_yaml } else { as_json });
+    root
 }
 
 /// The components of a kind, by name.
@@ -183,13 +214,26 @@ impl<'a> Operations<'a> {
         Some(api.to_owned())
     }
 
+    /// The parameters of an operation, and those of its path item that it does not have itself, each with its place. A parameter is
+    /// known by its name and by where it travels.
+    fn all_parameters(&self, path: &'a Entry, node: &'a Node, report: &mut Report) -> Vec<(Span, &'a Node)> {
+        let mut read = |node: &'a Node| -> Vec<(Span, &'a Node)> {
+            let all = node.get("parameters").map(Node::items).unwrap_or_default();
+            all.iter().filter_map(|parameter| self.parameter(parameter, report)).collect()
+        };
+        let (inherited, own) = (read(&path.value), read(node));
+        let id = |parameter: &'a Node| ["name", "in"].map(|key| parameter.get(key).and_then(Node::text).unwrap_or(""));
+        let overridden = |parameter: &'a Node| own.iter().any(|(_, other)| id(other) == id(parameter));
+        let kept: Vec<(Span, &'a Node)> = inherited.into_iter().filter(|(_, parameter)| !overridden(parameter)).collect();
+        kept.into_iter().chain(own).collect()
+    }
+
     /// The parameters of the path and the query.
-    fn parameters(&mut self, path: &Entry, verb: &str, node: &'a Node, report: &mut Report) -> Option<Vec<FieldDraft>> {
+    fn parameters(&mut self, path: &'a Entry, verb: &str, node: &'a Node, report: &mut Report) -> Option<Vec<FieldDraft>> {
         let in_path = path_parameters(&path.key);
         let mut fields: Vec<FieldDraft> = Vec::new();
         let mut said = HashSet::new();
-        for parameter in node.get("parameters").map(Node::items).unwrap_or_default() {
-            let Some((at, parameter)) = self.parameter(parameter, report) else { continue };
+        for (at, parameter) in self.all_parameters(path, node, report) {
             let name = parameter.get("name").and_then(Node::text).unwrap_or("");
             let place = parameter.get("in").and_then(Node::text).unwrap_or("");
             let Some(schema) = parameter.get("schema") else {

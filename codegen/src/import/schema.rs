@@ -246,7 +246,7 @@ fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value)>, report:
             ("pattern", Ty::Word("string")) => ("pattern", pattern(&entry.value)),
             ("enum", Ty::Word("string")) => ("values", values(&entry.value)),
             ("enum", _) => ("values", None),
-            (other, _) if HARMLESS.contains(&other) => continue,
+            (other, _) if HARMLESS.contains(&other) || super::openapi::is_extension(other) => continue,
             (other, _) => {
                 report.at(Code::LeftOut, entry.key_span, format!("the keyword `{other}` has no counterpart in a spec file"));
                 continue;

@@ -162,6 +162,9 @@ impl Merger<'_> {
         sections.push(("title".to_owned(), Value::text(draft.title.as_deref().unwrap_or(&draft.api).replace('\n', " "))));
         sections.extend(draft.summary.iter().map(|text| ("summary".to_owned(), Value::text(text.as_str()))));
         sections.extend(offered(&draft.offer).map(|(key, offer)| (key.to_owned(), offer)));
+        if is_query(draft) {
+            sections.push(("idempotency".to_owned(), Value::text("always")));
+        }
         for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
             let entries = self.new_fields(None, fields, Side { place, index, only: None });
             sections.push((key.to_owned(), Value::Map(entries)));
@@ -340,6 +343,13 @@ impl Merger<'_> {
 fn at_least_one((fields, _): &(Vec<String>, Span)) -> Value {
     let names = fields.iter().map(Value::text).collect();
     Value::Map(vec![("at_least_one".to_owned(), Value::List(names))])
+}
+
+/// Whether a second call does no harm: the verb reads, and the name says that the API does nothing else. Other names do not, such as `get`,
+/// which also takes one of a limited number of things.
+fn is_query(draft: &Draft) -> bool {
+    let last = draft.api.rsplit('.').next().unwrap_or("");
+    matches!(draft.offer, Offer::Rest { verb: "get", .. }) && matches!(last, "query" | "batchquery")
 }
 
 /// How an offer is written.

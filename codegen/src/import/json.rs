@@ -1,0 +1,226 @@
+//! Sources in JSON, with the place of every key and value.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use jsonc_parser::ast::{ObjectPropName, Value as Json};
+use jsonc_parser::common::{Range, Ranged};
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+
+use crate::diagnostic::{Code, Report};
+use crate::source::yaml::{Entry, Node, Value};
+use crate::source::{Source, Span};
+
+/// Deeper values are refused: the reader calls itself.
+const MAX_DEPTH: usize = 64;
+
+/// Whether a source can be JSON: its first character is a brace.
+pub(super) fn is_json(source: &Source) -> bool {
+    source.text().trim_start_matches('\u{feff}').trim_start().starts_with('{')
+}
+
+/// Reads a source. `None` where it is no JSON, or has a key twice; the report states it.
+pub(super) fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+    let text = whole_escapes(source.text(), report);
+    // A byte order mark is no part of JSON.
+    let start = text.len() - text.trim_start_matches('\u{feff}').len();
+    let strict = ParseOptions {
+        allow_comments: false,
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    };
+    let parsed = parse_to_ast(text.get(start..).unwrap_or(""), &CollectOptions::default(), &strict);
+    let value = match parsed {
+        Ok(parsed) => parsed.value,
+        Err(error) => {
+            let at = span(error.range(), start);
+            report.at(Code::NotImportable, at, format!("not JSON: {}", error.kind())).help("correct the source at this place");
+            return None;
+        }
+    };
+    let Some(value) = value else {
+        report.at(Code::NotImportable, Span::default(), "the source is empty");
+        return None;
+    };
+    let before = report.len();
+    let root = Reader { start, report }.node(value, 0)?;
+    (report.len() == before).then_some(root)
+}
+
+fn span(range: Range, start: usize) -> Span {
+    Span { start: start + range.start, end: start + range.end.max(range.start) }
+}
+
+struct Reader<'r> {
+    /// Where the text begins in the source.
+    start: usize,
+    report: &'r mut Report,
+}
+
+impl Reader<'_> {
+    fn node(&mut self, json: Json<'_>, depth: usize) -> Option<Node> {
+        let span = span(json.range(), self.start);
+        if depth >= MAX_DEPTH {
+            self.report.at(Code::TooDeep, span, format!("values are nested more than {MAX_DEPTH} levels deep"));
+            return None;
+        }
+        let plain = |text: &str| Value::Scalar { text: text.to_owned(), plain: true };
+        let value = match json {
+            Json::StringLit(text) => Value::Scalar { text: text.value.into_owned(), plain: false },
+            Json::NumberLit(number) => plain(number.value),
+            Json::BooleanLit(flag) => plain(if flag.value { "true" } else { "false" }),
+            Json::NullKeyword(_) => plain("null"),
+            Json::Array(array) => {
+                let items: Option<Vec<Node>> = array.elements.into_iter().map(|item| self.node(item, depth + 1)).collect();
+                Value::List(items?)
+            }
+            Json::Object(object) => {
+                let mut entries: Vec<Entry> = Vec::new();
+                let mut seen: std::collections::HashMap<String, Span> = std::collections::HashMap::new();
+                for property in object.properties {
+                    let key_span = self::span(property.name.range(), self.start);
+                    let key = match property.name {
+                        ObjectPropName::String(text) => text.value.into_owned(),
+                        ObjectPropName::Word(word) => word.value.to_owned(),
+                    };
+                    if let Some(first) = seen.insert(key.clone(), key_span) {
+                        let source = Arc::clone(self.report.source());
+                        self.report
+                            .at(Code::DuplicateKey, key_span, format!("`{key}` occurs twice"))
+                            .label("the second time")
+                            .also(&source, first, "the first time")
+                            .help("remove one of the two");
+                        continue;
+                    }
+                    let value = self.node(property.value, depth + 1)?;
+                    entries.push(Entry { key, key_span, key_plain: false, value });
+                }
+                Value::Map(entries.into_iter().collect())
+            }
+        };
+        Some(Node { span, value })
+    }
+}
+
+/// The text with U+FFFD in the place of each escape that is half of a surrogate pair: JSON allows it, and no text can hold it. The number
+/// of bytes stays.
+fn whole_escapes<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
+    let mut out: Option<String> = None;
+    let mut at = 0;
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find('\\')).map(|found| at + found) {
+        match (half(text, found), half(text, found + 6)) {
+            (Some(Half::High), Some(Half::Low)) => at = found + 12,
+            (Some(_), _) => {
+                report
+                    .at(
+                        Code::LeftOut,
+                        Span { start: found, end: found + 6 },
+                        "this escape is half of a surrogate pair, and no character",
+                    )
+                    .help("U+FFFD stands in its place");
+                out.get_or_insert_with(|| text.to_owned()).replace_range(found..found + 6, "\\ufffd");
+                at = found + 6;
+            }
+            // The character behind the backslash may be a backslash.
+            (None, _) => at = found + 1 + text.get(found + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8),
+        }
+    }
+    out.map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+enum Half {
+    High,
+    Low,
+}
+
+/// The half of a surrogate pair that an escape at a place stands for.
+fn half(text: &str, at: usize) -> Option<Half> {
+    let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+    match u16::from_str_radix(digits, 16).ok()? {
+        0xd800..=0xdbff => Some(Half::High),
+        0xdc00..=0xdfff => Some(Half::Low),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(text: &str) -> (Option<Node>, Vec<Code>) {
+        let source = Arc::new(Source::new("a", "a", text));
+        let mut report = Report::new(&source);
+        let node = parse(&source, &mut report);
+        (node, report.into_found().into_iter().map(|one| one.code).collect())
+    }
+
+    #[test]
+    fn every_escape_of_json_is_read() {
+        let (node, found) = read(r#"{"a\u0062":"\ud83d\ude00 \" \\ \/ \b \f \n \r \t \u00e9 \\ud83d"}"#);
+        let node = node.unwrap();
+        assert_eq!(node.get("ab").unwrap().text(), Some("\u{1f600} \" \\ / \u{8} \u{c} \n \r \t \u{e9} \\ud83d"));
+        assert_eq!(found, []);
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_told_and_replaced() {
+        for text in [r#"{"a":"\ud83d"}"#, r#"{"a":"\ude00"}"#] {
+            let (node, found) = read(text);
+            assert_eq!((node.unwrap().get("a").unwrap().text(), found), (Some("\u{fffd}"), vec![Code::LeftOut]), "{text}");
+        }
+        let (node, found) = read(r#"{"a":"\ud83d\ud83d\ude00x"}"#);
+        assert_eq!((node.unwrap().get("a").unwrap().text(), found.len()), (Some("\u{fffd}\u{1f600}x"), 1));
+    }
+
+    #[test]
+    fn a_source_that_is_no_json_is_refused_at_its_place() {
+        for (text, code) in [
+            ("{\"a\": 1,}", Code::NotImportable),
+            ("{'a': 1}", Code::NotImportable),
+            ("{\"a\": \"x", Code::NotImportable),
+            ("{\"a\": 1, \"a\": 2}", Code::DuplicateKey),
+        ] {
+            let (node, found) = read(text);
+            assert!(node.is_none() && found == [code], "{text}: {found:?}");
+        }
+        let deep = format!("{}1{}", "{\"a\":".repeat(80), "}".repeat(80));
+        assert_eq!(read(&deep).1, [Code::TooDeep]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_text_is_read_as_it_was_written(key in any::<String>(), text in any::<String>(), ascii in any::<bool>()) {
+            let mut json = serde_json::json!({ key.clone(): [text.clone()] }).to_string();
+            if ascii {
+                let escape = |c: char| match c.is_ascii() {
+                    true => c.to_string(),
+                    false => c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
+                };
+                json = json.chars().map(escape).collect();
+            }
+            let (node, found) = read(&json);
+            prop_assert_eq!(found, []);
+            let node = node.unwrap();
+            prop_assert_eq!(node.get(&key).unwrap().items().first().unwrap().text(), Some(text.as_str()));
+            let at = node.get(&key).unwrap().span;
+            prop_assert!(json.get(at.start..at.end).unwrap().starts_with('['));
+        }
+
+        #[test]
+        fn any_bytes_never_panic(text in "[{}\\[\\]\",:\\\\ud83e0-9a-f \u{feff}灯]{0,40}") {
+            read(&text);
+        }
+    }
+}
