@@ -12,6 +12,7 @@ mod merge;
 mod openapi;
 mod page;
 mod schema;
+mod titles;
 pub(crate) mod value;
 
 use std::collections::BTreeMap;
@@ -58,9 +59,10 @@ pub struct Imported {
 /// The spec has mistakes, the file cannot be read, or it is not such a description. What is only partly wrong is imported as far as it
 /// can be, and told in [`Changes::found`].
 pub fn openapi(spec: &Path, file: &Path, text: Text) -> Result<Imported, Error> {
-    let (folder, source) = (existing(spec)?, open(file)?);
+    let source = open(file)?;
     let mut report = Report::new(&source);
     let reading = openapi::read(&source, text, &mut report);
+    let folder = Folder::read(spec, reading.as_slice())?;
     finish(folder, reading, report)
 }
 
@@ -69,10 +71,10 @@ pub fn openapi(spec: &Path, file: &Path, text: Text) -> Result<Imported, Error> 
 /// # Errors
 /// As [`openapi`].
 pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
-    let (folder, source) = (existing(spec)?, open(file)?);
+    let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
     let has_file = |api: &str| {
-        let identity = crate::resolve::identify(api);
-        identity.is_some_and(|identity| folder.iter().any(|file| file.product == identity.product && file.stem == identity.rest))
+        let has = |file: &Found, product: &str, rest: &str| file.product == product && file.stem == rest;
+        crate::resolve::identify(api).is_some_and(|own| folder.files.iter().any(|file| has(file, &own.product, &own.rest)))
     };
     let mut report = Report::new(&source);
     let reading = inventory::read(&source, &has_file, &mut report);
@@ -84,33 +86,30 @@ pub fn gateway_inventory(spec: &Path, file: &Path) -> Result<Imported, Error> {
 /// # Errors
 /// As [`openapi`], and if none of the files is a page that can be read.
 pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error> {
-    let folder = existing(spec)?;
-    let mut now = folder.clone();
-    let (mut found, mut imported) = (Vec::new(), Imported::default());
+    let mut found = Vec::new();
+    let mut readings = Vec::new();
     for file in files {
         let source = open(file.as_ref())?;
         let mut report = Report::new(&source);
-        let reading = page::read(&source, &mut report);
+        readings.extend(page::read(&source, &mut report));
         found.extend(report.into_found());
-        let Some(reading) = reading else { continue };
-        let merged = merge::merge(&now, &reading, &mut found);
+    }
+    let folder = Folder::read(spec, &readings)?;
+    if readings.is_empty() {
+        return Err(Error::Spec(Diagnostics::new(found)));
+    }
+    let mut now = folder.files.clone();
+    let mut imported = Imported::default();
+    for reading in &readings {
+        let merged = merge::merge(&now, reading, &mut found);
         imported.apis += 1;
         imported.new += merged.new;
         imported.passed += usize::from(merged.passed);
         replace(&mut now, merged.files);
-        let linked = merge::link(&now, &reading, &mut found);
+        let linked = merge::link(&now, reading, &mut found);
         replace(&mut now, linked);
     }
-    if imported.apis == 0 {
-        return Err(Error::Spec(Diagnostics::new(found)));
-    }
-    let before: BTreeMap<(&str, &str), &str> =
-        folder.iter().map(|one| ((one.product.as_str(), one.stem.as_str()), one.source.text())).collect();
-    let was = |one: &Found| before.get(&(one.product.as_str(), one.stem.as_str())).map(|text| (*text).to_owned());
-    let changed = now.into_iter().map(|one| (was(&one), one)).filter(|(was, one)| was.as_deref() != Some(one.source.text()));
-    let changed: Vec<(Found, Option<String>)> = changed.map(|(was, one)| (one, was)).collect();
-    check(&folder, &changed, &mut found);
-    imported.changes = Changes::new(stale(changed), Diagnostics::new(found));
+    imported.changes = folder.changes(now, found);
     Ok(imported)
 }
 
@@ -124,13 +123,13 @@ fn replace(folder: &mut Vec<Found>, files: Vec<(Found, Option<String>)>) {
     }
 }
 
-fn finish(folder: Vec<Found>, reading: Option<Reading>, report: Report) -> Result<Imported, Error> {
+fn finish(folder: Folder, reading: Option<Reading>, report: Report) -> Result<Imported, Error> {
     let mut found = report.into_found();
     let Some(reading) = reading else { return Err(Error::Spec(Diagnostics::new(found))) };
-    let merged = merge::merge(&folder, &reading, &mut found);
-    check(&folder, &merged.files, &mut found);
-    let changes = Changes::new(stale(merged.files), Diagnostics::new(found));
-    Ok(Imported { changes, apis: reading.apis.len(), new: merged.new, passed: reading.passed })
+    let merged = merge::merge(&folder.files, &reading, &mut found);
+    let mut now = folder.files.clone();
+    replace(&mut now, merged.files);
+    Ok(Imported { changes: folder.changes(now, found), apis: reading.apis.len(), new: merged.new, passed: reading.passed })
 }
 
 /// Files as they will be, with what was there.
@@ -152,10 +151,41 @@ fn check(folder: &[Found], changed: &[(Found, Option<String>)], found: &mut Vec<
     found.extend(mistakes.into_iter().filter(|one| one.severity() == Severity::Error));
 }
 
-/// The files of a spec folder, which must be free of errors.
-fn existing(spec: &Path) -> Result<Vec<Found>, Error> {
-    let (_, found) = crate::load::read(spec)?;
-    Ok(found)
+/// The files of a spec folder.
+struct Folder {
+    /// The files with the titles that the source fills.
+    files: Vec<Found>,
+    /// The texts on the disk, where a title was filled.
+    before: BTreeMap<(String, String), String>,
+}
+
+impl Folder {
+    /// Reads a folder. With the titles of the source, it must be free of errors.
+    fn read(spec: &Path, readings: &[Reading]) -> Result<Self, Error> {
+        let mut diagnostics = Vec::new();
+        let mut files = crate::source::read_folder(spec, &mut diagnostics);
+        let mut titles = titles::Titles::default();
+        readings.iter().for_each(|reading| titles.add(reading));
+        let before = titles.fill(&mut files);
+        crate::load::whole(&files, diagnostics)?;
+        Ok(Self { files, before })
+    }
+
+    /// The text of a file on the disk.
+    fn was(&self, file: &Found) -> Option<String> {
+        let is_same = |one: &&Found| one.product == file.product && one.stem == file.stem;
+        let filled = self.before.get(&(file.product.clone(), file.stem.clone())).cloned();
+        filled.or_else(|| self.files.iter().find(is_same).map(|one| one.source.text().to_owned()))
+    }
+
+    /// The files that an import changes, checked.
+    fn changes(&self, now: Vec<Found>, mut found: Vec<Diagnostic>) -> Changes {
+        let changed =
+            now.into_iter().map(|one| (self.was(&one), one)).filter(|(was, one)| was.as_deref() != Some(one.source.text()));
+        let changed: Vec<(Found, Option<String>)> = changed.map(|(was, one)| (one, was)).collect();
+        check(&self.files, &changed, &mut found);
+        Changes::new(stale(changed), Diagnostics::new(found))
+    }
 }
 
 fn open(path: &Path) -> Result<Arc<Source>, Error> {
