@@ -12,6 +12,11 @@ use alipay_codegen::{Builder, Error, format_folder};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+#[path = "import/forms.rs"]
+mod forms;
+#[path = "import/statements.rs"]
+mod statements;
+
 /// A spec folder that nobody else has.
 struct Folder(TempDir);
 

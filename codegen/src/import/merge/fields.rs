@@ -15,8 +15,24 @@ use crate::spec::tables::REQUEST_FIELD;
 const WORDS: &[&str] = &["summary", "example", "deprecated", "name", "default"];
 
 /// Keys that limit the values of a field.
-const LIMITS: &[&str] =
-    &["max_length", "min_length", "pattern", "max_items", "min_items", "minimum", "maximum", "values", "items", "max_bytes"];
+const LIMITS: &[&str] = &[
+    "max_length",
+    "min_length",
+    "pattern",
+    "max_items",
+    "min_items",
+    "minimum",
+    "maximum",
+    "max_decimals",
+    "values",
+    "items",
+    "max_bytes",
+];
+
+/// Limits that leave room for each other, whatever their numbers are.
+fn are_apart(one: &str, other: &str) -> bool {
+    matches!((one, other), ("max_decimals", "max_length") | ("max_length", "max_decimals"))
+}
 
 /// Where a record stands.
 #[derive(Clone, Copy)]
@@ -267,7 +283,7 @@ fn shows(node: &Node, field: &FieldDraft) -> bool {
 
 /// Whether a limit can be added to a field without contradicting what stands there: other limits, an example, a default.
 fn fits(node: &Node, key: &str, value: &Value) -> bool {
-    let limited = LIMITS.iter().any(|limit| node.get(limit).is_some());
+    let limited = LIMITS.iter().any(|limit| !are_apart(limit, key) && node.get(limit).is_some());
     let mut shown = ["example", "default"].iter().filter_map(|key| node.get(key)).peekable();
     if limited || shown.peek().is_none() {
         return !limited;
@@ -277,6 +293,10 @@ fn fits(node: &Node, key: &str, value: &Value) -> bool {
     match key {
         "max_length" => shown.all(|node| node.text().is_some_and(|text| text.chars().count() <= max)),
         "max_items" => shown.all(|node| node.items().len() <= max),
+        "max_decimals" => shown.all(|node| match &node.value {
+            crate::source::yaml::Value::Scalar { text, .. } => text.split_once('.').is_none_or(|(_, digits)| digits.len() <= max),
+            _ => false,
+        }),
         _ => false,
     }
 }

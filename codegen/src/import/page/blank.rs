@@ -1,40 +1,63 @@
 //! Rows whose cells are apart by one blank: `name Type 必选 64 words … example`. Only the first cells are certain; where the description
 //! ends and the example begins is not.
 
-use super::model::{Cell, CodeRow, Row, is_length, is_name, is_type, need};
+use super::model::{Cell, CodeRow, Row, is_length, is_name, is_plain_type, is_type, need};
+use super::nesting::Placed;
 use super::outline::words;
 use crate::source::Span;
 
-/// A row, and its word for whether the field must be there.
-pub(super) struct Found {
-    pub(super) row: Row,
-    pub(super) word: String,
+/// A line of a table of fields.
+pub(super) enum Line {
+    /// The beginning of a row.
+    Row(Placed),
+    /// The beginning of a row that lacks the word for whether the field must be there. What follows belongs to it.
+    Lost,
+    /// The description above goes on.
+    Text,
 }
 
-/// Reads a line as the beginning of a row; `None` for one that goes on with the description before.
-pub(super) fn row(line: &Cell) -> Option<Found> {
+/// The head of a table: whether lengths stand behind the three columns that each table has. `None` for any other line.
+pub(super) fn head(line: &Cell) -> Option<bool> {
+    let text: String = line.text.split_whitespace().collect();
+    let rest = ["参数名称", "参数名", "参数", "字段名", "字段", "名称"].iter().find_map(|name| text.strip_prefix(name))?;
+    let rest = ["参数类型", "字段类型", "数据类型", "类型"].iter().find_map(|ty| rest.strip_prefix(ty))?;
+    let rest = ["是否必填", "是否必选", "是否必须", "是否必传", "必填", "必选", "必须", "必传"]
+        .iter()
+        .find_map(|need| rest.strip_prefix(need))?;
+    Some(rest.starts_with("最大长度") || rest.starts_with("长度"))
+}
+
+/// Reads a line of a table with a column of lengths, or without one.
+pub(super) fn read(line: &Cell, has_length: bool) -> Line {
     let words = words(line);
-    let mut words = words.into_iter().peekable();
-    let name = words.next().filter(|cell| is_name(&cell.text))?;
-    let mut ty = words.next()?;
-    if let Some(next) = words.peek()
-        && next.text == "[]"
-    {
-        ty.text.push_str("[]");
-        ty.at.end = next.at.end;
-        words.next();
-    }
-    if !is_type(ty.text.strip_suffix("[]").unwrap_or(&ty.text)) && !is_type(&ty.text) {
-        return None;
-    }
-    let word = words.next()?;
-    let (required, mut rest) = (need(&word.text), words.peekable());
-    required?;
-    let length = rest.next_if(|cell| is_length(&cell.text)).unwrap_or_default();
-    let rest: Vec<Cell> = rest.collect();
+    let text = |at: usize| words.get(at).map_or("", |cell| cell.text.as_str());
+    let Some(name) = words.first().filter(|cell| is_name(&cell.text)) else { return Line::Text };
+    let small = name.text.chars().any(|c| c.is_ascii_lowercase());
+    let chinese = |at: usize| need(text(at)).is_some() && !text(at).is_ascii();
+    // Types that are none of the platform's, and a type or its brackets in several words.
+    let at = match () {
+        () if is_type(text(1)) && text(2) == "[]" => 3,
+        () if is_type(text(1)) => 2,
+        () if small && chinese(1) => 1,
+        () if small && need(text(2)).is_some() => 2,
+        () => match (3..=5).find(|at| chinese(*at)) {
+            Some(at) if small && (1..at).all(|at| text(at).is_ascii()) => at,
+            _ => return Line::Text,
+        },
+    };
+    let Some(needed) = need(text(at)) else {
+        let is_row = is_plain_type(text(1)) || !name.text.chars().any(|c| c.is_ascii_uppercase());
+        return if is_row { Line::Lost } else { Line::Text };
+    };
+    let ty = words.get(1..at).map(joined).unwrap_or_default();
+    let ty = Cell { text: ty.text.replace(' ', ""), at: ty.at };
+    let mut rest = words.iter().skip(at + 1).peekable();
+    let length =
+        if has_length { rest.next_if(|cell| is_length(&cell.text)).cloned().unwrap_or_default() } else { Cell::default() };
+    let rest: Vec<Cell> = rest.cloned().collect();
     let about = joined(&rest);
-    let row = Row { name, ty, need: required, length, about, ..Row::default() };
-    Some(Found { row, word: word.text })
+    let row = Row { name: name.clone(), ty, need: Some(needed), length, about, ..Row::default() };
+    Line::Row(Placed { depth: None, word: text(at).to_owned(), row })
 }
 
 /// Goes on with the description of a row.

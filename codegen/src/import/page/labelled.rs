@@ -1,46 +1,66 @@
-//! The form of 2023: a line for each field, `**name**必选string(64)` or `name|label必选string[0,32]`, and below it paragraphs such as
-//! 【描述】 and 【示例值】.
+//! The form of 2023: a line for each field, `**name**必选string(64)`, `name|label必选string[0,32]` or `name必选string(20)`, and below it
+//! paragraphs such as 【描述】 and 【示例值】.
 
-use super::model::{Cell, Group, Row, is_length, is_name, is_type, need};
+use super::model::{Cell, Group, Row, is_length, is_name, is_object, is_type, need};
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
 
 const WORDS: &[&str] = &["特殊可选", "条件必选", "条件可选", "必选", "必填", "可选", "选填"];
 
-/// Whether a line is that of a field.
-pub(super) fn is_field(line: &Cell) -> bool {
-    field(line).is_some()
+/// A line of a section.
+enum Line<'a> {
+    Field(Row),
+    /// The line of a field that cannot be taken apart, with its name.
+    Lost(&'a str),
+    Text,
 }
 
-fn field(line: &Cell) -> Option<Row> {
-    let text = line.text.as_str();
+/// Whether a line is that of a field.
+pub(super) fn is_field(line: &Cell) -> bool {
+    matches!(read(line), Line::Field(_))
+}
+
+fn read(line: &Cell) -> Line<'_> {
+    let text = line.text.trim_start_matches(['#', '-', ' ']);
     let (name, rest, labelled) = match text.strip_prefix("**") {
-        Some(rest) => {
-            let (name, rest) = rest.split_once("**")?;
-            (name, rest, false)
-        }
+        Some(rest) => match rest.split_once("**") {
+            // A label between further marks: `**name****｜label**必选string`.
+            Some((name, rest)) => (name.trim(), rest.trim_start_matches('*'), rest.contains(['|', '｜'])),
+            None => return Line::Text,
+        },
         None => {
-            let (name, rest) = text.split_once('|')?;
-            (name, rest, true)
+            let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
+            let (name, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+            let rest = rest.trim_start();
+            (name, rest, rest.starts_with(['|', '｜']))
         }
     };
+    let bold = text.starts_with("**");
     if !is_name(name) {
-        return None;
+        return Line::Text;
     }
     let found = WORDS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| (at, *word)))
         .max_by_key(|(at, word)| (*at + word.len(), word.len()));
-    let (word, ty) = match found {
-        Some((at, word)) if labelled || at == 0 => (Some(word), rest.get(at + word.len()..)?),
-        None if !labelled => (None, rest),
+    let rest = rest.trim_start();
+    let parts = match found {
+        Some((_, word)) if labelled || rest.starts_with(word) => rest.rsplit_once(word).map(|(_, ty)| (Some(word), ty)),
+        None if bold && !labelled => Some((None, rest)),
+        None if !labelled && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.contains(' ') && rest.ends_with(')') => {
+            Some((None, rest))
+        }
         // Where a label ends and a type begins is certain only with the word between them.
-        _ => return None,
+        _ => None,
     };
-    let (ty, length) = type_and_length(ty.trim())?;
-    let offset = |part: &str| line.at.start + (part.as_ptr().addr().saturating_sub(text.as_ptr().addr()));
+    let typed = parts.and_then(|(word, ty)| Some((word, type_and_length(ty.trim_matches(['*', ' ']), word.is_some())?)));
+    let Some((word, (ty, length))) = typed else {
+        let of_field = bold && name.starts_with(|c: char| c.is_ascii_lowercase()) && !rest.is_empty();
+        return if of_field || (found.is_some() && parts.is_some()) { Line::Lost(name) } else { Line::Text };
+    };
+    let offset = |part: &str| line.at.start + (part.as_ptr().addr().saturating_sub(line.text.as_ptr().addr()));
     let cell = |part: &str| Cell { text: part.to_owned(), at: Span { start: offset(part), end: offset(part) + part.len() } };
-    Some(Row {
+    Line::Field(Row {
         name: cell(name),
         ty: cell(ty),
         need: word.and_then(need),
@@ -49,53 +69,111 @@ fn field(line: &Cell) -> Option<Row> {
     })
 }
 
-/// `string(64)`, `string[](64)`, `string[0,32]`, `Class[]`.
-fn type_and_length(text: &str) -> Option<(&str, Option<&str>)> {
+/// `string(64)`, `string[](64)`, `string[0,32]`, `Class[]`. Behind a word such as 必选 a type can be one that no page uses.
+fn type_and_length(text: &str, certain: bool) -> Option<(&str, Option<&str>)> {
     let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
     let end = if text.get(end..).is_some_and(|rest| rest.starts_with("[]")) { end + 2 } else { end };
     let (ty, rest) = text.split_at_checked(end)?;
-    let word = ty.strip_suffix("[]").unwrap_or(ty);
-    let length = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).or((!rest.is_empty()).then_some(rest));
-    (is_type(word) && length.is_none_or(is_length)).then_some((ty, length))
+    let rest = rest.trim();
+    let length =
+        rest.strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）'])).or((!rest.is_empty()).then_some(rest));
+    let known = is_type(ty) || (certain && is_name(ty.trim_end_matches("[]")));
+    (known && length.is_none_or(|length| is_length(length.trim()))).then_some((ty, length.map(str::trim)))
 }
 
 /// The fields of a section, and the groups of which one is to be given.
 pub(super) fn fields(lines: &[Cell], report: &mut Report) -> (Vec<Row>, Vec<Group>) {
-    let (mut rows, mut groups): (Vec<Row>, Vec<Group>) = (Vec::new(), Vec::new());
-    let (mut label, mut grouped) = (String::new(), false);
+    let mut reader = Reader { folded: is_folded(lines), ..Reader::default() };
     for line in lines.iter().filter(|line| !line.text.is_empty()) {
-        if let Some(row) = field(line) {
-            grouped &= row.need.is_none();
-            match groups.last_mut().filter(|_| grouped) {
-                Some(group) => group.fields.push(row.name.text.clone()),
-                None if row.need.is_none() => {
-                    report.at(Code::NotCertain, row.name.at, format!("nothing says whether `{}` must be there", row.name.text));
-                }
-                None => {}
-            }
-            rows.push(row);
-            label.clear();
-            continue;
-        }
-        if line.text.starts_with("以下参数") {
-            groups.push(Group { at: line.at, fields: Vec::new(), one_needed: false });
-            grouped = true;
-            continue;
-        }
-        let Some(row) = rows.last_mut() else { continue };
-        let mut text = line.text.as_str();
-        if let Some((found, rest)) = text.strip_prefix('【').and_then(|rest| rest.split_once('】')) {
-            label = found.to_owned();
-            text = rest.trim();
-        }
-        paragraph(row, &label, text, line, report);
+        reader.take(line, report);
     }
+    let Reader { rows, mut groups, .. } = reader;
     for group in &mut groups {
         let said = |row: &&Row| group.fields.contains(&row.name.text);
         group.one_needed = group.fields.len() > 1 && rows.iter().filter(said).any(|row| row.about.text.contains("不能同时为空"));
+        if group.fields.len() > 1 && !group.one_needed {
+            let names = group.fields.join("`, `");
+            report
+                .at(Code::NotCertain, group.at, format!("whether one of `{names}` must be there is not told"))
+                .help("add a rule by hand: `at_least_one` or `at_most_one`");
+        }
     }
     groups.retain(|group| group.fields.len() > 1);
     (rows, groups)
+}
+
+/// Whether the page shows the class of an object only. Unfolded, its fields stand below it, and nothing marks them.
+fn is_folded(lines: &[Cell]) -> bool {
+    let any = |word: &str| lines.iter().any(|line| line.text.starts_with(word));
+    any("展开所有属性") && !any("收起")
+}
+
+#[derive(Default)]
+struct Reader {
+    folded: bool,
+    rows: Vec<Row>,
+    groups: Vec<Group>,
+    label: String,
+    grouped: bool,
+    /// The text that follows belongs to no row.
+    lost: bool,
+    /// An object whose fields may follow stands above.
+    object: bool,
+    unclear: bool,
+}
+
+impl Reader {
+    fn take(&mut self, line: &Cell, report: &mut Report) {
+        match read(line) {
+            Line::Field(row) => self.field(row, report),
+            Line::Lost(name) => {
+                report
+                    .at(Code::NotCertain, line.at, format!("this looks like the line of `{name}`, but cannot be taken apart"))
+                    .help("the field and the paragraphs below its line are left out");
+                self.lost = true;
+            }
+            Line::Text if line.text.starts_with("以下参数") => {
+                self.groups.push(Group { at: line.at, fields: Vec::new(), one_needed: false });
+                self.grouped = true;
+            }
+            Line::Text if self.lost => {}
+            Line::Text => {
+                let Some(row) = self.rows.last_mut() else { return };
+                let mut text = line.text.as_str();
+                if let Some((found, rest)) = text.strip_prefix('【').and_then(|rest| rest.split_once('】')) {
+                    self.label = found.to_owned();
+                    text = rest.trim();
+                }
+                // The fields of this object alone are folded away.
+                self.object &= !line.text.starts_with("展开");
+                paragraph(row, &self.label, text, line, report);
+            }
+        }
+    }
+
+    fn field(&mut self, row: Row, report: &mut Report) {
+        self.label.clear();
+        if self.object && !self.unclear {
+            report
+                .at(Code::NotCertain, row.name.at, format!("`{}` may be within the object above or beside it", row.name.text))
+                .help("the form of the page does not tell; this field and those below it are left out");
+            self.unclear = true;
+        }
+        self.lost = self.unclear;
+        if self.unclear {
+            return;
+        }
+        self.object = !self.folded && is_object(&row.ty.text);
+        self.grouped &= row.need.is_none();
+        match self.groups.last_mut().filter(|_| self.grouped) {
+            Some(group) => group.fields.push(row.name.text.clone()),
+            None if row.need.is_none() => {
+                report.at(Code::NotCertain, row.name.at, format!("nothing says whether `{}` must be there", row.name.text));
+            }
+            None => {}
+        }
+        self.rows.push(row);
+    }
 }
 
 fn paragraph(row: &mut Row, label: &str, text: &str, line: &Cell, report: &mut Report) {

@@ -1,14 +1,16 @@
 //! Reads the plain text of a documentation page: lengths, caps, what must be there, and codes, whatever the form of the page.
 //!
-//! `outline` finds the sections, a reader for each form (`seed`, `docs_open`, `pipe`, `labelled`) turns them into the rows of `model`,
-//! `prose` reads numbers and lists in descriptions, and `facts` makes fields of all that. Sentences are never taken over, and what
-//! cannot be read with certainty is told and left out.
+//! `outline` finds the sections, a reader for each form (`seed`, `pipe`, `labelled`) turns them into the rows of `model`, `nesting` puts
+//! rows into the objects that hold them, `prose` reads numbers and lists in descriptions, `keys`, `facts` and `either` make limits,
+//! fields and rules of all that. Sentences are never taken over, and what cannot be read with certainty is told and left out.
 
 mod blank;
-mod docs_open;
+mod either;
 mod facts;
+mod keys;
 mod labelled;
 mod model;
+mod nesting;
 mod outline;
 mod pipe;
 mod prose;
@@ -25,7 +27,7 @@ use crate::source::{Source, Span};
 use facts::Around;
 use model::{Cell, Form, Page};
 use outline::{Part, Section, sections, words};
-use prose::Unit;
+use prose::{Said, Unit};
 
 /// Parts of every answer, which are no fields of one.
 const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];
@@ -42,7 +44,12 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
         return None;
     }
     let Some(form) = form(&all) else {
-        refuse(report, Span::default(), "the form of the page is not known", "it has no table of fields that can be read");
+        refuse(
+            report,
+            Span::default(),
+            "the form of the page is not known",
+            "a table needs a head with 参数, 类型 and 是否必填, in Chinese or English; without tables, each field has a line such as `name必选string(64)`",
+        );
         return None;
     };
     let known = |part: Part| all.iter().any(|section| section.part == part);
@@ -70,6 +77,8 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Option<Reading>
         fill(&mut page, section, form, report);
     }
     page.cut = cut(&mut page, &all, form, source, report);
+    let told = either::groups(&page.request, &page.groups, report);
+    page.groups.extend(told);
     Some(reading(source, &page, api, title, &sample, lost_case, report))
 }
 
@@ -79,8 +88,7 @@ fn fill(page: &mut Page, section: &Section, form: Form, report: &mut Report) {
     let mut quiet = Report::new(report.source());
     let lines = section.lines.as_slice();
     let mut rows = |lines: &[Cell], report: &mut Report| match form {
-        Form::Seed => seed::fields(lines, report),
-        Form::DocsOpen => docs_open::fields(lines, report),
+        Form::Blank => seed::fields(lines, report),
         Form::Pipe => pipe::fields(lines, report),
         Form::Labelled => {
             let (rows, groups) = labelled::fields(lines, report);
@@ -153,7 +161,7 @@ fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &m
 }
 
 fn english(all: &[Section]) -> bool {
-    all.iter().flat_map(|section| &section.lines).any(|line| pipe::is_head(line) && line.text.starts_with("Parameter"))
+    all.iter().flat_map(|section| &section.lines).any(|line| pipe::is_head(line) && line.text.is_ascii())
 }
 
 fn form(all: &[Section]) -> Option<Form> {
@@ -166,20 +174,22 @@ fn form(all: &[Section]) -> Option<Form> {
     if lines().any(|line| pipe::is_head(line) && !line.text.contains("错误码")) {
         return Some(Form::Pipe);
     }
-    let head = |line: &Cell| line.text.starts_with("参数 类型 是否必填");
-    if !lines().any(head) {
-        return None;
-    }
-    // Only docs.open joins the heads of some columns, and leaves bullets out.
-    let joined = lines().any(|line| line.text.starts_with("参数 类型 是否必填最大长度"));
-    Some(if joined { Form::DocsOpen } else { Form::Seed })
+    lines().any(|line| blank::head(line).is_some()).then_some(Form::Blank)
 }
 
 /// Whether a line is a table's head with nothing between its cells.
 fn is_joined(line: &Cell) -> bool {
-    ["参数类型是否", "参数中文名参数英文名", "ParameterTypeRequired", "ParameterTypeNullable"]
-        .iter()
-        .any(|joined| line.text.starts_with(joined))
+    [
+        "参数类型是否",
+        "参数中文名参数英文名",
+        "名称类型必填",
+        "字段类型必填",
+        "ParameterTypeRequired",
+        "ParameterTypeNullable",
+        "ParameterTypeMandatory",
+    ]
+    .iter()
+    .any(|joined| line.text.starts_with(joined))
 }
 
 fn first_line(source: &Source) -> Span {
@@ -227,6 +237,12 @@ fn identity(all: &[Section], source: &Arc<Source>) -> Option<(Cell, Option<Cell>
     Some((Cell { text, at }, None))
 }
 
+/// The names of rows and of those within them.
+fn names(rows: &[model::Row]) -> impl Iterator<Item = String> {
+    rows.iter()
+        .flat_map(|row| std::iter::once(row.name.text.clone()).chain(row.inner.iter().map(|inner| inner.name.text.clone())))
+}
+
 /// What the page shows as requests and answers.
 fn sample(all: &[Section]) -> String {
     let lines = all.iter().filter(|section| section.part == Part::Sample).flat_map(|section| &section.lines);
@@ -244,7 +260,8 @@ fn reading(
     lost_case: bool,
     report: &mut Report,
 ) -> Reading {
-    let around = Around { sample, lost_case, groups: &page.groups };
+    let around =
+        Around { sample, lost_case, groups: &page.groups, names: names(&page.request).chain(names(&page.response)).collect() };
     let mut types = BTreeMap::new();
     let request = facts::fields(&page.request, true, &around, &mut types, report);
     let response = facts::fields(&page.response, false, &around, &mut types, report);
@@ -263,13 +280,13 @@ fn reading(
             continue;
         }
         codes.push((row.code.text.clone(), row.code.at));
-        hints.extend(prose::caps(&row.about).into_iter().filter_map(|cap| {
-            let key = match cap.unit {
-                Unit::Items => "max_items",
-                Unit::Characters => "max_length",
-                Unit::Bytes => return None,
+        hints.extend(prose::statements(&row.about, "").into_iter().filter_map(|statement| {
+            let (key, number) = match statement.said {
+                Said::Cap { max, unit: Unit::Items } => ("max_items", max),
+                Said::Length { max: Some(max), .. } => ("max_length", max),
+                _ => return None,
             };
-            Some(Hint { code: row.code.text.clone(), at: row.code.at, key, number: cap.max, about: row.about.clone() })
+            Some(Hint { code: row.code.text.clone(), at: row.code.at, key, number, about: row.about.clone() })
         }));
     }
     let groups = page.groups.iter().filter(|group| group.one_needed);

@@ -5,10 +5,8 @@ use crate::source::Span;
 /// How a page is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Cells apart by one blank, nested rows as six bullets.
-    Seed,
-    /// Cells apart by one blank, nested rows like any other.
-    DocsOpen,
+    /// Cells apart by one blank, nested rows as six bullets or like any other.
+    Blank,
     /// Cells apart by bars, in Chinese or English.
     Pipe,
     /// A heading for each field, and labelled paragraphs below it.
@@ -41,6 +39,8 @@ pub(super) struct Row {
     pub(super) length: Cell,
     /// The description: read for numbers and values, never taken over.
     pub(super) about: Cell,
+    /// Text behind a blank line, which may be about something else.
+    pub(super) apart: String,
     pub(super) example: Option<Cell>,
     /// Whether the example has a cell of its own. Else it is the end of the description, if the page's sample says so.
     pub(super) sure_example: bool,
@@ -84,10 +84,17 @@ pub(super) struct Page {
 
 /// Reads the page's words for whether a field must be there.
 pub(super) fn need(word: &str) -> Option<Need> {
-    Some(match word {
-        "必须" | "必选" | "必填" | "是" | "Y" | "Required" => Need::Always,
-        "可选" | "选填" | "否" | "N" | "Optional" => Need::Never,
-        "特殊可选" | "条件必选" | "条件可选" => Need::Sometimes,
+    let word = word.trim_matches('*').to_ascii_lowercase();
+    Some(match word.as_str() {
+        "必须" | "必选" | "必填" | "必传" | "必需" | "是" | "y" | "yes" | "m" | "must" | "required" | "mandatory" | "true" => {
+            Need::Always
+        }
+        "可选" | "选填" | "非必填" | "非必选" | "非必须" | "非必传" | "否" | "n" | "no" | "o" | "optional" | "false" => {
+            Need::Never
+        }
+        "特殊可选" | "条件必选" | "条件可选" | "条件必填" | "条件选填" | "c" | "choice" | "conditional" => {
+            Need::Sometimes
+        }
         _ => return None,
     })
 }
@@ -97,15 +104,62 @@ pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether a text can be the platform's word for a type, without `[]`.
+/// Whether a text can be the platform's word for a type, with `[]` or without.
 pub(super) fn is_type(text: &str) -> bool {
-    is_plain_type(text) || (text.starts_with(|c: char| c.is_ascii_uppercase()) && text.len() > 1 && is_name(text))
+    is_plain_type(text) || is_class(text.strip_suffix("[]").unwrap_or(text))
 }
 
-/// Whether it is one of the words that every page uses.
+/// Whether it is one of the words that every page uses, with `[]` or without.
 pub(super) fn is_plain_type(text: &str) -> bool {
-    ["string", "number", "boolean", "date", "price", "byte_array", "byte[]", "bytearray"]
-        .contains(&text.to_ascii_lowercase().as_str())
+    let lower = text.to_ascii_lowercase();
+    matches!(lower.as_str(), "byte_array" | "byte[]" | "bytearray")
+        || matches!(lower.strip_suffix("[]").unwrap_or(&lower), "string" | "number" | "boolean" | "date" | "price")
+}
+
+/// Whether a text can be the name of a class of the platform's SDK.
+pub(super) fn is_class(text: &str) -> bool {
+    let other = ["Object", "Array", "List", "Map", "Json", "JSON", "JSONObject", "JSONArray"].contains(&text);
+    !other && !is_scalar(text) && text.len() > 1 && text.starts_with(|c: char| c.is_ascii_uppercase()) && is_name(text)
+}
+
+/// Whether a word that is none of the platform's names a single value in the languages of its readers.
+pub(super) fn is_scalar(text: &str) -> bool {
+    let words = [
+        "int",
+        "integer",
+        "long",
+        "short",
+        "bigint",
+        "float",
+        "double",
+        "decimal",
+        "bigdecimal",
+        "bool",
+        "char",
+        "varchar",
+        "text",
+        "str",
+        "datetime",
+        "timestamp",
+        "time",
+        "enum",
+        "money",
+        "amount",
+        "url",
+        "num",
+        "numeric",
+        "int32",
+        "int64",
+        "byte",
+    ];
+    let lower = text.to_ascii_lowercase();
+    let word = lower.split(['(', '[', '<', '{']).next().unwrap_or("");
+    words.contains(&word)
+}
+
+/// Whether a row may hold other rows.
+pub(super) fn is_object(ty: &str) -> bool {
+    !ty.is_empty() && !is_plain_type(ty) && !is_scalar(ty)
 }
 
 /// Whether a text stands in the column of lengths: a number, a range, or a word for none.

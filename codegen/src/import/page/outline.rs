@@ -30,8 +30,10 @@ pub(super) fn sections(source: &Source) -> Vec<Section> {
     let mut sections = vec![Section { part: Part::Head, at: Span::default(), lines: Vec::new() }];
     let mut start = 0;
     for whole in source.text().split_inclusive('\n') {
-        let text = whole.trim();
-        let begins = start + (whole.len() - whole.trim_start().len());
+        // Wide blanks at the start of a row are marks of nesting, and tabs at its end are empty cells.
+        let text = if whole.contains(['|', '\t']) { whole.trim_matches([' ', '\n', '\r', '\u{feff}']) } else { whole.trim() };
+        let text = if text.trim().is_empty() { "" } else { text };
+        let begins = start + whole.find(text).unwrap_or(0);
         let at = Span { start: begins, end: begins + text.len() };
         start += whole.len();
         match heading(text) {

@@ -1,8 +1,8 @@
 //! The forms with bars: `name | type | 是否必填 | length | words | example |`, in Chinese or English, with six columns or seven, with
 //! a bar in front or without. A row can run over several lines.
 
-use super::docs_open;
-use super::model::{Cell, CodeRow, Row, is_name, is_type, need, nest};
+use super::model::{Cell, CodeRow, Row, is_name, is_type, need};
+use super::nesting::{Placed, place};
 use super::outline::{Part, Section};
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
@@ -26,30 +26,44 @@ pub(super) fn is_head(line: &Cell) -> bool {
 }
 
 fn columns(cells: &[Cell]) -> Option<Vec<Column>> {
-    let column = |cell: &Cell| match cell.text.trim_matches('*').to_lowercase().as_str() {
-        "参数" | "参数英文名" | "参数名称" | "parameter" => Column::Name,
-        "类型" | "type" => Column::Type,
-        "是否必填" | "是否必选" | "nullable" | "required" => Column::Need,
-        "最大长度" | "max-length" | "max length" => Column::Length,
-        "描述" | "description" => Column::About,
-        "示例值" | "example" | "sample" => Column::Example,
-        "错误码" | "error code" => Column::Code,
-        _ => Column::Other,
-    };
-    let columns: Vec<Column> = cells.iter().map(column).collect();
+    let columns: Vec<Column> = cells.iter().map(|cell| column(&cell.text)).collect();
     let fields = columns.contains(&Column::Name) && columns.contains(&Column::Type) && columns.contains(&Column::Need);
     (cells.len() > 2 && (fields || columns.first() == Some(&Column::Code))).then_some(columns)
 }
 
-/// The cells of a line, with their places.
+fn column(head: &str) -> Column {
+    match head.trim_matches('*').trim().to_lowercase().as_str() {
+        "参数" | "参数英文名" | "参数名称" | "参数名" | "字段" | "字段名" | "字段名称" | "名称" | "parameter" | "parameters"
+        | "param" | "field" | "field name" | "parameter name" | "name" => Column::Name,
+        "类型" | "参数类型" | "字段类型" | "数据类型" | "type" | "data type" => Column::Type,
+        "是否必填" | "是否必选" | "是否必须" | "是否必传" | "必填" | "必选" | "必须" | "必传" | "nullable" | "required"
+        | "mandatory" | "required?" | "is required" | "mandatory/optional" | "m/o" => Column::Need,
+        "最大长度" | "长度" | "字段长度" | "max-length" | "max length" | "maximum length" | "maxlength" | "length" => {
+            Column::Length
+        }
+        "描述" | "说明" | "参数说明" | "字段说明" | "参数描述" | "字段描述" | "description" | "desc" => {
+            Column::About
+        }
+        "示例值" | "示例" | "样例" | "example" | "sample" | "example value" | "sample value" => Column::Example,
+        "错误码" | "error code" => Column::Code,
+        _ => Column::Other,
+    }
+}
+
+/// The cells of a line, with their places. Cells are apart by bars, or by tabs as a browser copies them.
 fn split(line: &Cell) -> Vec<Cell> {
     let mut cells = Vec::new();
     let mut at = 0;
-    for piece in line.text.split('|') {
-        let text = piece.trim();
-        let start = line.at.start + at + (piece.len() - piece.trim_start().len());
+    let bar = if line.text.contains('|') { '|' } else { '\t' };
+    for piece in line.text.split(bar) {
+        // Other blanks before a name are marks of nesting.
+        let text = piece.trim_matches([' ', '\t', '\r']);
+        let start = line.at.start + at + (piece.len() - piece.trim_start_matches([' ', '\t', '\r']).len());
         cells.push(Cell { text: text.to_owned(), at: Span { start, end: start + text.len() } });
         at += piece.len() + 1;
+    }
+    if bar == '\t' {
+        return cells;
     }
     if cells.len() > 1 && cells.first().is_some_and(|cell| cell.text.is_empty()) {
         cells.remove(0);
@@ -71,43 +85,76 @@ struct Line {
 }
 
 impl Line {
+    /// A cell without the blanks around its text.
     fn get(&self, column: Column) -> Cell {
+        let cell = self.raw(column);
+        Cell { text: cell.text.trim().to_owned(), at: cell.at }
+    }
+
+    fn raw(&self, column: Column) -> Cell {
         let at = self.columns.iter().position(|known| *known == column);
         at.and_then(|at| self.cells.get(at)).cloned().unwrap_or_default()
+    }
+}
+
+/// A row that may go on in the next line.
+struct Open {
+    columns: Vec<Column>,
+    cells: Vec<Cell>,
+    /// Its last line ends within a cell.
+    within: bool,
+}
+
+impl Open {
+    /// Goes on with a line that begins no row. A row that is whole takes no text from behind its bar or a blank line.
+    fn go_on(&mut self, line: &Cell, apart: bool) {
+        let cells = split(line);
+        let whole = self.cells.len() >= self.columns.len();
+        let bars = line.text.contains('|');
+        if whole && !bars && (apart || !self.within) {
+            return;
+        }
+        let mut cells = cells.into_iter();
+        // A cell that the line before left open goes on, unless a bar begins the next one.
+        if self.within
+            && !line.text.starts_with('|')
+            && let (Some(last), Some(first)) = (self.cells.last_mut(), cells.next())
+        {
+            last.text = format!("{}\n{}", last.text, first.text);
+            last.at.end = first.at.end;
+        }
+        self.cells.extend(cells);
+        self.within = !line.text.ends_with('|');
     }
 }
 
 /// The rows of all tables of a section.
 fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
     let mut columns: Option<Vec<Column>> = None;
-    let mut rows: Vec<(Vec<Column>, Vec<Cell>)> = Vec::new();
-    for line in lines.iter().filter(|line| !matches!(line.text.as_str(), "" | "|") && !is_rule(line)) {
+    let mut rows: Vec<Open> = Vec::new();
+    let mut apart = false;
+    for line in lines.iter().filter(|line| line.text != "|" && !is_rule(line)) {
+        if line.text.is_empty() {
+            apart = true;
+            continue;
+        }
         let cells = split(line);
         if let Some(found) = self::columns(&cells) {
             columns = Some(found);
             continue;
         }
         let Some(columns) = &columns else { continue };
-        let cell = |column: Column| {
-            let at = columns.iter().position(|known| *known == column)?;
-            cells.get(at).map(|cell| cell.text.as_str())
-        };
-        let begins = match cell(Column::Code) {
-            Some(_) => line.text.starts_with('|') || line.text.contains('|'),
-            None => cell(Column::Name).is_some_and(|name| is_name(bare(name).0)) && cell(Column::Type).is_some_and(is_word),
-        };
-        match (begins, rows.last_mut()) {
-            (true, _) => rows.push((columns.clone(), cells)),
-            (false, Some((_, row))) if line.text.contains('|') => row.extend(cells),
-            (false, Some((_, row))) => {
-                if let Some(last) = row.last_mut() {
-                    last.text = format!("{}\n{}", last.text, line.text);
-                    last.at.end = line.at.end;
-                }
+        let within = !line.text.ends_with('|');
+        match (begins(columns, &cells, line), rows.last_mut()) {
+            (true, _) => {
+                rows.push(Open { columns: columns.clone(), cells, within });
+                apart = false;
             }
+            (false, Some(row)) => row.go_on(line, apart),
             (false, None) => {}
         }
     }
+    let rows = rows.into_iter().map(|row| (row.columns, row.cells));
     let whole = |(columns, mut cells): (Vec<Column>, Vec<Cell>)| {
         // An empty example at the end goes with the bar that closes the row.
         if cells.len() + 1 == columns.len()
@@ -125,59 +172,83 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
             .help("which cell is missing cannot be told; the row is left out");
         None
     };
-    rows.into_iter().filter_map(whole).collect()
+    rows.filter_map(whole).collect()
 }
 
-fn is_word(text: &str) -> bool {
-    let text = text.replace(' ', "");
-    is_type(&text) || is_type(text.trim_end_matches("[]"))
+/// Whether a line begins a row: its name, and its type or its word for whether the field must be there, are what they should be. A row
+/// whose type is not known is a row all the same.
+fn begins(columns: &[Column], cells: &[Cell], line: &Cell) -> bool {
+    let cell = |column: Column| {
+        let at = columns.iter().position(|known| *known == column)?;
+        cells.get(at).map(|cell| cell.text.trim())
+    };
+    if cell(Column::Code).is_some() {
+        return line.text.contains(['|', '\t']);
+    }
+    let is_word = |text: &str| is_type(&text.replace(' ', ""));
+    let named = cell(Column::Name).is_some_and(|name| is_name(bare(name).0));
+    let whole = cells.len() >= columns.len();
+    let typed = cell(Column::Type).is_some_and(is_word);
+    let needed = cell(Column::Need).is_some_and(|word| need(word).is_some());
+    (named && (typed || needed)) || (whole && needed && !cell(Column::Name).is_some_and(str::is_empty))
 }
 
-/// A name without the marks of nesting, and how deep it is; `None` where nothing says so.
+/// A name without the marks of nesting, and how far they indent it; `None` where there are none.
 fn bare(name: &str) -> (&str, Option<usize>) {
-    let ticks = name.chars().filter(|c| *c == '└').count();
-    let inner = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, '└' | '*' | '-' | '`'));
-    let depth = match name {
-        _ if ticks > 0 => Some(ticks),
-        name if name.starts_with("**") => Some(0),
-        name if name.starts_with('*') => Some(1),
-        _ => None,
+    let is_mark = |c: char| !(c.is_alphanumeric() || matches!(c, '_' | '(' | '（'));
+    let inner = name.trim_matches(is_mark);
+    let marks = name.len() - name.trim_start_matches(is_mark).len();
+    let marks = name.get(..marks).unwrap_or("");
+    let count = marks.chars().filter(|c| !matches!(c, ' ' | '\t' | '\\')).count();
+    let depth = match count {
+        0 => None,
+        _ if marks == "**" => Some(0),
+        count if marks.contains("**") => Some(count - 2),
+        count => Some(count),
     };
     (inner, depth)
 }
 
 /// The fields of a section.
 pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
-    let rows: Vec<(Option<usize>, String, Row)> = table(lines, report)
-        .into_iter()
-        .filter(|line| !line.columns.contains(&Column::Code))
-        .filter_map(|line| {
-            let (name, word) = (line.get(Column::Name), line.get(Column::Need).text);
-            let (text, depth) = bare(&name.text);
-            let Some(needed) = need(&word) else {
-                let message = format!("`{word}` does not say whether `{text}` must be there");
-                report.at(Code::NotCertain, name.at, message).help("the row is left out");
-                return None;
-            };
-            let ty = line.get(Column::Type);
-            let example = Some(line.get(Column::Example)).filter(|cell| !matches!(cell.text.as_str(), "" | "-"));
-            let row = Row {
-                name: Cell { text: text.to_owned(), at: name.at },
-                ty: Cell { text: ty.text.replace(' ', ""), at: ty.at },
-                need: Some(needed),
-                length: line.get(Column::Length),
-                about: line.get(Column::About),
-                example,
-                sure_example: true,
-                ..Row::default()
-            };
-            Some((depth, word, row))
-        })
-        .collect();
-    if rows.iter().any(|(depth, ..)| depth.is_some()) {
-        return nest(rows.into_iter().map(|(depth, _, row)| (depth.unwrap_or(0), row)).collect());
+    let mut rows: Vec<Placed> = Vec::new();
+    // The indentation of the rows around a row.
+    let mut open: Vec<usize> = Vec::new();
+    for line in table(lines, report).into_iter().filter(|line| !line.columns.contains(&Column::Code)) {
+        let (name, word) = (line.raw(Column::Name), line.get(Column::Need).text);
+        let (text, indent) = bare(&name.text);
+        let Some(needed) = need(&word) else {
+            let message = format!("`{word}` does not say whether `{text}` must be there");
+            report.at(Code::NotCertain, name.at, message).help("the row is left out");
+            continue;
+        };
+        let depth = indent.map(|indent| {
+            open.retain(|outer| *outer < indent);
+            open.push(indent);
+            if indent == 0 { 0 } else { open.iter().filter(|outer| **outer > 0).count() }
+        });
+        if indent.is_none() {
+            open.clear();
+        }
+        let ty = line.get(Column::Type);
+        let example = Some(line.get(Column::Example)).filter(|cell| !matches!(cell.text.as_str(), "" | "-"));
+        let row = Row {
+            name: Cell { text: text.to_owned(), at: name.at },
+            ty: Cell { text: ty.text.replace(' ', ""), at: ty.at },
+            need: Some(needed),
+            length: line.get(Column::Length),
+            about: line.get(Column::About),
+            example,
+            sure_example: true,
+            ..Row::default()
+        };
+        rows.push(Placed { depth, word, row });
     }
-    docs_open::by_words(rows.into_iter().map(|(_, word, row)| (word, row)).collect(), report)
+    // Where all names are bold, that marks nothing.
+    if rows.iter().all(|placed| placed.depth.unwrap_or(0) == 0) {
+        rows.iter_mut().for_each(|placed| placed.depth = None);
+    }
+    place(rows, report)
 }
 
 /// The error codes of a section.
@@ -232,6 +303,10 @@ mod tests {
         assert_eq!(bare("**list**"), ("list", Some(0)));
         assert_eq!(bare("*id*"), ("id", Some(1)));
         assert_eq!(bare("id"), ("id", None));
+        assert_eq!(bare("` `id"), ("id", Some(2)));
+        assert_eq!(bare("--id"), ("id", Some(2)));
+        assert_eq!(bare("\u{3000}id"), ("id", Some(1)));
+        assert_eq!(bare("└ **id**"), ("id", Some(1)));
         assert_eq!(need("Y"), Some(Need::Always));
     }
 }

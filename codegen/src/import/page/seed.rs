@@ -1,8 +1,9 @@
-//! The seed form: rows as `blank` has them, and for each nested field six bullets, `• └ name`, type, 必填 or 选填, length, description,
-//! example. What is neither a row nor a bullet goes on with the line before.
+//! The forms whose cells are apart by blanks: rows as `blank` reads them. Nested fields are rows like any other, or six bullets each,
+//! `• └ name`, type, 必填 or 选填, length, description, example. What is neither a row nor a bullet goes on with the line before.
 
-use super::blank;
-use super::model::{Cell, Row, is_name, need, nest};
+use super::blank::{self, Line};
+use super::model::{Cell, Row, is_name, need};
+use super::nesting::{Placed, place};
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
 
@@ -10,9 +11,16 @@ const CELLS: usize = 6;
 
 /// The fields of a section.
 pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
-    let mut rows: Vec<(usize, Row)> = Vec::new();
+    let has_length = lines.iter().find_map(blank::head).unwrap_or(true);
+    let mut rows: Vec<Placed> = Vec::new();
     let mut bullets = Bullets::default();
-    for line in lines.iter().filter(|line| !line.text.is_empty()) {
+    // Whether the text that follows belongs to no row, and whether a blank line stands before it.
+    let (mut lost, mut apart) = (false, false);
+    for line in lines {
+        if line.text.is_empty() {
+            apart = true;
+            continue;
+        }
         if let Some(inside) = line.text.strip_prefix('•') {
             let text = inside.trim();
             let at = Span { start: line.at.end - inside.trim_start().len().min(line.at.end), end: line.at.end };
@@ -23,19 +31,47 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
             let name = text.trim_start_matches(|c: char| c == '└' || c.is_whitespace());
             let start = at.end - name.len();
             bullets.cells.push(Cell { text: name.to_owned(), at: Span { start, end: at.end } });
-        } else if let Some(found) = blank::row(line) {
-            bullets.finish(&mut rows, report);
-            rows.push((0, found.row));
-        } else if let Some(cell) = bullets.cells.last_mut() {
-            cell.text.push('\n');
-            cell.text.push_str(&line.text);
-            cell.at.end = line.at.end;
-        } else if let Some((_, row)) = rows.last_mut() {
-            blank::goes_on(row, line);
+            lost = false;
+            continue;
         }
+        match blank::read(line, has_length) {
+            Line::Row(row) => {
+                bullets.finish(&mut rows, report);
+                rows.push(row);
+                lost = false;
+            }
+            Line::Lost => {
+                bullets.finish(&mut rows, report);
+                let name = line.text.split_whitespace().next().unwrap_or("");
+                report
+                    .at(
+                        Code::NotCertain,
+                        line.at,
+                        format!("this looks like the row of `{name}`, but not all of its cells are there"),
+                    )
+                    .help("a row has a name, a type and a word such as 必选; the line and those below it are left out");
+                lost = true;
+            }
+            Line::Text if lost => {}
+            Line::Text => {
+                if let Some(cell) = bullets.cells.last_mut() {
+                    cell.text.push('\n');
+                    cell.text.push_str(&line.text);
+                    cell.at.end = line.at.end;
+                } else if let Some(Placed { row, .. }) = rows.last_mut() {
+                    if apart || !row.apart.is_empty() {
+                        row.apart.push('\n');
+                        row.apart.push_str(&line.text);
+                    } else {
+                        blank::goes_on(row, line);
+                    }
+                }
+            }
+        }
+        apart = false;
     }
     bullets.finish(&mut rows, report);
-    nest(rows)
+    place(rows, report)
 }
 
 /// The bullets of one field.
@@ -46,7 +82,7 @@ struct Bullets {
 }
 
 impl Bullets {
-    fn finish(&mut self, rows: &mut Vec<(usize, Row)>, report: &mut Report) {
+    fn finish(&mut self, rows: &mut Vec<Placed>, report: &mut Report) {
         let cells = std::mem::take(&mut self.cells);
         let Some(first) = cells.first() else { return };
         let at = first.at;
@@ -55,14 +91,12 @@ impl Bullets {
         let mut cells = cells.into_iter();
         let (name, ty, word, length, about, example) =
             (cells.next(), cells.next(), cells.next(), cells.next(), cells.next(), cells.next());
-        match (name, ty, word.and_then(|word| need(&word.text))) {
-            (Some(name), Some(ty), Some(needed)) if depth > 0 && count <= CELLS && is_name(&name.text) => {
+        match (name, ty, word.and_then(|word| Some((need(&word.text)?, word.text)))) {
+            (Some(name), Some(ty), Some((needed, word))) if depth > 0 && count <= CELLS && is_name(&name.text) => {
                 let ty = Cell { text: ty.text.replace(' ', ""), at: ty.at };
                 let (length, about) = (length.unwrap_or_default(), about.unwrap_or_default());
-                rows.push((
-                    depth,
-                    Row { name, ty, need: Some(needed), length, about, example, sure_example: true, ..Row::default() },
-                ));
+                let row = Row { name, ty, need: Some(needed), length, about, example, sure_example: true, ..Row::default() };
+                rows.push(Placed { depth: Some(depth), word, row });
             }
             _ => {
                 report

@@ -1,0 +1,204 @@
+//! Fields of a request of which one must be there, as their descriptions tell it: `a, b不能同时为空`, `可选二选一`.
+
+use super::model::{Cell, Group, Need, Row};
+use super::prose::is_conditional;
+use crate::diagnostic::{Code, Report};
+
+/// Words for fields that cannot all be missing.
+const WORDS: &[&str] = &[
+    "不能同时为空",
+    "不可同时为空",
+    "不得同时为空",
+    "不允许同时为空",
+    "不能都为空",
+    "不可都为空",
+    "不能全为空",
+    "不能均为空",
+    "至少传一个",
+    "至少填一个",
+    "至少传入一个",
+    "至少有一个",
+    "至少选择一个",
+    "至少必填一个",
+    "必须传一个",
+    "必传一个",
+    "必填一个",
+    "必传其一",
+    "必填其一",
+    "必选其一",
+    "选其一",
+    "二选一",
+    "三选一",
+    "四选一",
+    "both empty",
+    "both be empty",
+    "all empty",
+    "all be empty",
+    "at least one of",
+    "one of the two",
+];
+
+/// A row whose description has one of the words, with the fields that its sentence names.
+struct Found<'a> {
+    row: &'a Row,
+    names: Vec<&'a str>,
+    certain: bool,
+}
+
+/// The groups that the rows of a request describe, beside those that are known.
+pub(super) fn groups(rows: &[Row], known: &[Group], report: &mut Report) -> Vec<Group> {
+    let mut found: Vec<Found<'_>> = Vec::new();
+    for row in rows {
+        row.inner.iter().for_each(|inner| inner_tells(inner, report));
+        let grouped = known.iter().any(|group| group.fields.contains(&row.name.text));
+        if let (false, Some(one)) = (grouped, tells(row, rows)) {
+            found.push(one);
+        }
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    let mut doubts: Vec<&Row> = Vec::new();
+    // Two rows that name no other field, and no third: each means the other one.
+    let alone: Vec<&Found<'_>> = found.iter().filter(|one| one.certain && one.names.len() == 1).collect();
+    let pair = match alone.as_slice() {
+        [one, other] if [one, other].iter().all(|one| one.row.need != Some(Need::Always)) => {
+            let others = |name: &str| found.iter().any(|one| one.names.len() > 1 && one.names.contains(&name));
+            (!others(&one.row.name.text) && !others(&other.row.name.text)).then_some([one.row, other.row])
+        }
+        _ => None,
+    };
+    for one in &found {
+        let fields: Vec<String> = match &pair {
+            Some(pair) if pair.iter().any(|row| row.name.text == one.row.name.text) => {
+                pair.iter().map(|row| row.name.text.clone()).collect()
+            }
+            _ => rows.iter().map(|row| &row.name.text).filter(|name| one.names.contains(&name.as_str())).cloned().collect(),
+        };
+        let always = rows.iter().any(|row| fields.contains(&row.name.text) && row.need == Some(Need::Always));
+        if !one.certain || always || fields.len() < 2 {
+            doubts.push(one.row);
+        } else if !groups.iter().any(|group| group.fields == fields) {
+            groups.push(Group { at: one.row.name.at, fields, one_needed: true });
+        }
+    }
+    // Groups that share a field but are not the same contradict each other.
+    let shares = |group: &Group, other: &Group| {
+        group.fields != other.fields && group.fields.iter().any(|name| other.fields.contains(name))
+    };
+    let (kept, crossed): (Vec<Group>, Vec<Group>) =
+        groups.iter().cloned().partition(|group| !groups.iter().any(|other| shares(group, other)));
+    for group in &crossed {
+        tell(group.at, &group.fields.join("`, `"), report);
+    }
+    for row in doubts {
+        let told = kept.iter().chain(&crossed).any(|group| group.fields.contains(&row.name.text));
+        // What the table contradicts is told with the field.
+        if !told && row.need != Some(Need::Always) {
+            tell(row.name.at, &row.name.text, report);
+        }
+    }
+    kept
+}
+
+fn tell(at: crate::source::Span, names: &str, report: &mut Report) {
+    report
+        .at(
+            Code::NotCertain,
+            at,
+            format!("`{names}`: the description says that one of several fields must be there, but not which"),
+        )
+        .help("add a rule by hand: `at_least_one` or `exactly_one`");
+}
+
+/// Rules over the fields of an object are not imported.
+fn inner_tells(row: &Row, report: &mut Report) {
+    if sentence(&row.about).is_some() {
+        tell(row.name.at, &row.name.text, report);
+    }
+    row.inner.iter().for_each(|inner| inner_tells(inner, report));
+}
+
+fn tells<'a>(row: &'a Row, rows: &'a [Row]) -> Option<Found<'a>> {
+    let sentence = sentence(&row.about)?;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let words: Vec<&str> = sentence.split(|c: char| !is_part(c)).collect();
+    let is_named = |name: &str| name == row.name.text || words.contains(&name);
+    let names: Vec<&str> = rows.iter().map(|row| row.name.text.as_str()).filter(|name| is_named(name)).collect();
+    // `三者` of which two are named.
+    let count =
+        [("三者", 3), ("三选一", 3), ("四选一", 4)].iter().find(|(word, _)| sentence.contains(word)).map(|(_, count)| *count);
+    let foreign = words.iter().any(|word| word.contains('_') && !names.contains(word));
+    let certain = !is_conditional(sentence) && !foreign && count.is_none_or(|count| names.len() == count);
+    Some(Found { row, names, certain })
+}
+
+/// The sentence that has one of the words.
+fn sentence(about: &Cell) -> Option<&str> {
+    about
+        .text
+        .split(['。', ';', '；', '\n'])
+        .flat_map(|part| part.split(". "))
+        .find(|part| WORDS.iter().any(|word| part.contains(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::model::need;
+    use super::*;
+    use crate::source::Source;
+
+    /// Rows as `name word description`; the groups that come of them, and what is told behind `!`.
+    fn read(rows: &[(&str, &str, &str)]) -> String {
+        let cell = |text: &str| Cell { text: text.to_owned(), ..Cell::default() };
+        let rows: Vec<Row> = rows
+            .iter()
+            .map(|(name, word, about)| Row { name: cell(name), need: need(word), about: cell(about), ..Row::default() })
+            .collect();
+        let source = Arc::new(Source::new("a", "a", ""));
+        let mut report = Report::new(&source);
+        let groups = groups(&rows, &[], &mut report);
+        let mut all: Vec<String> = groups.iter().map(|group| group.fields.join("+")).collect();
+        all.extend(report.into_found().iter().map(|one| format!("!{}", one.message.split('`').nth(1).unwrap_or(""))));
+        all.join(" ")
+    }
+
+    #[test]
+    fn fields_that_a_description_names_are_a_group() {
+        let text = "用户号。card_no, phone不能同时为空,优先级依次降低";
+        assert_eq!(
+            read(&[("card_no", "特殊可选", text), ("phone", "特殊可选", text), ("memo", "可选", "备注")]),
+            "card_no+phone"
+        );
+        assert_eq!(read(&[("card_no", "特殊可选", "和phone不能同时为空"), ("phone", "特殊可选", "电话")]), "card_no+phone");
+        let text = "*card_no* and *phone* can't be both empty at the same time.";
+        assert_eq!(read(&[("card_no", "N", text), ("phone", "N", text)]), "card_no+phone");
+    }
+
+    #[test]
+    fn two_rows_that_name_no_field_mean_each_other() {
+        assert_eq!(
+            read(&[("card_no", "特殊可选", "卡号,和电话不能同时为空"), ("phone", "特殊可选", "电话,和卡号不能同时为空")]),
+            "card_no+phone"
+        );
+    }
+
+    #[test]
+    fn what_names_no_other_field_is_told() {
+        assert_eq!(read(&[("card_no", "特殊可选", "卡号,和电话不能同时为空"), ("phone", "特殊可选", "电话")]), "!card_no");
+        let text = "三者不能同时为空";
+        assert_eq!(read(&[("a", "特殊可选", text), ("b", "特殊可选", text), ("c", "特殊可选", text)]), "!a !b !c");
+        assert_eq!(read(&[("a_no", "特殊可选", "当type为1时,a_no和b_no不能同时为空"), ("b_no", "可选", "")]), "!a_no");
+        assert_eq!(read(&[("a_no", "特殊可选", "a_no和other_no不能同时为空"), ("b_no", "可选", "")]), "!a_no");
+        assert_eq!(
+            read(&[("a", "可选", "a,b不能同时为空"), ("b", "可选", "b,c不能同时为空"), ("c", "可选", "")]),
+            "!a !b",
+            "two groups that share a field"
+        );
+    }
+
+    #[test]
+    fn a_field_that_is_always_there_is_in_no_group() {
+        assert_eq!(read(&[("a", "必选", "a,b不能同时为空"), ("b", "特殊可选", "")]), "");
+    }
+}

@@ -1,0 +1,315 @@
+//! The keys of one field: whether it must be there, its limits, its values and its example.
+
+use super::facts::{Around, example, is_plain};
+use super::model::{Need, Row, length};
+use super::prose::{self, Listed, Said, Statement, Unit};
+use crate::diagnostic::{Code, Report};
+use crate::import::draft::Ty;
+use crate::import::value::Value;
+use crate::resolve::decimal::Decimal;
+
+/// One row on its way to keys.
+pub(super) struct Keys<'a, 'r> {
+    row: &'a Row,
+    around: &'a Around<'a>,
+    list: bool,
+    statements: Vec<Statement>,
+    /// The lengths contradict each other, and the report names them.
+    rivals: bool,
+    keys: Vec<(&'static str, Value)>,
+    report: &'r mut Report,
+}
+
+impl<'a, 'r> Keys<'a, 'r> {
+    pub(super) fn new(row: &'a Row, ty: Option<&Ty>, around: &'a Around<'a>, report: &'r mut Report) -> Self {
+        let mut statements = prose::statements(&row.about.text, &row.name.text);
+        // Behind a blank line the text may be about something else.
+        for mut statement in prose::statements(&row.apart, &row.name.text) {
+            statement.said = match statement.said {
+                Said::Length { max, .. } => Said::Unclear(max),
+                _ => Said::Unclear(None),
+            };
+            statements.push(statement);
+        }
+        Self { row, around, list: matches!(ty, Some(Ty::List(_))), statements, rivals: false, keys: Vec::new(), report }
+    }
+
+    /// Reads the keys of a field of this type.
+    pub(super) fn read(mut self, ty: Option<&Ty>) -> Vec<(&'static str, Value)> {
+        self.required();
+        let word = match ty {
+            Some(Ty::Word(word)) => *word,
+            Some(Ty::List(inner)) => match inner.as_ref() {
+                Ty::Word(word) => word,
+                _ => "object",
+            },
+            _ => "object",
+        };
+        let is_text = matches!(word, "string" | "price" | "datetime" | "date");
+        let is_number = matches!(word, "price" | "number");
+        let mut limits: Vec<(&'static str, Value)> = Vec::new();
+        if is_text {
+            limits.extend(self.lengths());
+            limits.extend(self.values(word, &limits));
+        }
+        if is_number {
+            limits.extend(self.bounds());
+            limits.extend(self.decimals(&limits));
+        }
+        if is_text || is_number || self.list {
+            self.unread(is_text);
+        }
+        let example = self.example(word, &mut limits);
+        if self.list {
+            if !limits.is_empty() {
+                let items = limits.drain(..).map(|(key, value)| (key.to_owned(), value)).collect();
+                self.keys.push(("items", Value::Map(items)));
+            }
+            limits.extend(self.cap(Unit::Items).map(|max| ("max_items", max)));
+        } else if word == "file" {
+            limits.extend(self.bytes().map(|max| ("max_bytes", max)));
+        }
+        self.keys.append(&mut limits);
+        self.keys.extend(example.map(|value| ("example", value)));
+        self.keys
+    }
+
+    fn doubt(&mut self, what: &str) {
+        let name = &self.row.name;
+        self.report.at(Code::NotCertain, name.at, format!("`{}`: {what}", name.text)).help("add by hand what is known");
+    }
+
+    fn required(&mut self) {
+        let name = &self.row.name.text;
+        let one_of_these = self.row.about.text.contains("不能同时为空") || self.row.about.text.contains("二选一");
+        let grouped = self.around.groups.iter().any(|group| group.fields.contains(name));
+        let said = match self.row.need {
+            None if grouped => Some(Value::text("conditional")),
+            None => None,
+            Some(Need::Always) if one_of_these => {
+                self.doubt("the table says that it must be there, and the description that another field can stand for it");
+                None
+            }
+            Some(Need::Always) => Some(Value::Plain("true".to_owned())),
+            Some(Need::Sometimes) => Some(Value::text("conditional")),
+            Some(Need::Never) => Some(Value::Plain("false".to_owned())),
+        };
+        self.keys.extend(said.map(|value| ("required", value)));
+    }
+
+    /// The lengths of a text: the column's, unless the description has another one.
+    fn lengths(&mut self) -> Vec<(&'static str, Value)> {
+        let column = length(&self.row.length.text).filter(|(_, max)| *max > 0);
+        let list = self.list;
+        let stated = self.statements.iter().filter_map(|one| match one.said {
+            Said::Length { min, max, each } if each == list => Some((min, max)),
+            _ => None,
+        });
+        let stated: Vec<(Option<u64>, Option<u64>)> = stated.collect();
+        let mut maxima: Vec<u64> = stated.iter().filter_map(|(_, max)| *max).collect();
+        maxima.sort_unstable();
+        maxima.dedup();
+        // Another length that is not certain may be the one that counts.
+        let rivals = self.statements.iter().any(|one| match one.said {
+            Said::Unclear(number) => number.is_some_and(|number| !maxima.contains(&number)),
+            Said::Length { each, .. } => each != list,
+            _ => false,
+        });
+        let max = match (column, maxima.as_slice()) {
+            (Some((_, max)), []) => Some(max),
+            (Some((_, max)), said) if said.contains(&max) => Some(max),
+            (Some((_, max)), said) => {
+                let said: Vec<String> = said.iter().map(ToString::to_string).collect();
+                self.doubt(&format!("the column of lengths has {max}, and the description {}", said.join(" and ")));
+                None
+            }
+            (None, [one]) if !rivals => Some(*one),
+            (None, []) => None,
+            (None, _) => {
+                let words: Vec<&str> = self
+                    .statements
+                    .iter()
+                    .filter(|one| matches!(one.said, Said::Length { .. } | Said::Unclear(_)))
+                    .map(|one| one.words.as_str())
+                    .collect();
+                let message = format!("the description names more than one length: `{}`", words.join("`, `"));
+                self.doubt(&message);
+                self.rivals = true;
+                None
+            }
+        };
+        let mut minima: Vec<u64> = stated.iter().filter_map(|(min, _)| *min).collect();
+        minima.extend(column.and_then(|(min, _)| min));
+        minima.retain(|min| *min > 0);
+        minima.dedup();
+        let min = match minima.as_slice() {
+            [one] if max.is_none_or(|max| *one <= max) && (max.is_some() || maxima.is_empty()) => Some(*one),
+            _ => None,
+        };
+        let plain = |number: u64| Value::Plain(number.to_string());
+        max.map(|max| ("max_length", plain(max))).into_iter().chain(min.map(|min| ("min_length", plain(min)))).collect()
+    }
+
+    /// Tells which statements were not read, with their words.
+    fn unread(&mut self, is_text: bool) {
+        let column = length(&self.row.length.text).map(|(_, max)| max);
+        let list = self.list;
+        let is_unread = |statement: &&Statement| match statement.said {
+            // What the column says too is certain.
+            Said::Unclear(number) => !self.rivals && (number.is_none() || column != number),
+            Said::Length { max, each, .. } => !self.rivals && is_text && list != each && (max.is_none() || max != column),
+            Said::Cap { unit: Unit::Items, .. } => !list,
+            Said::Cap { unit: Unit::Bytes, .. } => true,
+            Said::Cap { unit: Unit::Characters, .. } | Said::Decimals(_) => false,
+        };
+        let words: Vec<&str> = self.statements.iter().filter(is_unread).map(|one| one.words.as_str()).collect();
+        if !words.is_empty() {
+            let message = format!("the description states a bound that cannot be read for certain: `{}`", words.join("`, `"));
+            self.doubt(&message);
+        }
+    }
+
+    /// The bounds of a number.
+    fn bounds(&mut self) -> Vec<(&'static str, Value)> {
+        match prose::range(&self.row.about.text) {
+            Some((low, high)) => vec![("minimum", Value::Plain(low)), ("maximum", Value::Plain(high))],
+            None => {
+                if self.row.about.text.contains("取值范围") {
+                    self.doubt("the description states a 取值范围 that cannot be read for certain");
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// The digits behind the decimal point. Bounds with more of them contradict it.
+    fn decimals(&mut self, limits: &[(&'static str, Value)]) -> Option<(&'static str, Value)> {
+        let mut all: Vec<u64> = self
+            .statements
+            .iter()
+            .filter_map(|one| match one.said {
+                Said::Decimals(max) => Some(max),
+                _ => None,
+            })
+            .collect();
+        all.dedup();
+        let digits = |value: &Value| value.flow().split_once('.').map_or(0, |(_, digits)| digits.len() as u64);
+        match all.as_slice() {
+            [] => None,
+            [max] if limits.iter().all(|(key, value)| key.ends_with("_length") || digits(value) <= *max) => {
+                Some(("max_decimals", Value::Plain(max.to_string())))
+            }
+            _ => {
+                self.doubt("the description names more than one number of decimals");
+                None
+            }
+        }
+    }
+
+    fn values(&mut self, word: &str, limits: &[(&'static str, Value)]) -> Option<(&'static str, Value)> {
+        if word != "string" || self.row.folded {
+            return None;
+        }
+        // Where the example has no cell of its own, it is the end of the description.
+        let without_cell = self.row.example.is_none();
+        let shown = example(self.row, self.around);
+        let mut values: Vec<String> = self.row.values.iter().map(|cell| cell.text.clone()).collect();
+        let in_example =
+            self.row.example.as_ref().is_some_and(|cell| matches!(prose::listed(&cell.text, false), Listed::Values { .. }));
+        if values.is_empty() {
+            let small = |values: &[String]| values.iter().any(|value| value.chars().any(|c| c.is_ascii_lowercase()));
+            let is_shown = |values: &[String]| shown.as_ref().is_some_and(|cell| values.contains(&cell.text));
+            let is_field = |values: &[String]| values.iter().any(|value| self.around.names.contains(value));
+            match prose::listed(&self.row.about.text, without_cell) {
+                // Names of fields are explained in the same way.
+                Listed::Values { values, hinted } if small(&values) && (is_field(&values) || !(hinted || is_shown(&values))) => {
+                    self.doubt(&format!("`{}` may be its values, or other names", values.join("`, `")));
+                }
+                Listed::Values { values: found, .. } => values = found,
+                Listed::Unclear => self.doubt("the description seems to list values, which cannot be told from its other words"),
+                Listed::Nothing if in_example => self.doubt("its example lists values, which may not be all"),
+                Listed::Nothing => {}
+            }
+        }
+        let max = limits.iter().find_map(|(key, value)| (*key == "max_length").then(|| value.flow().parse::<usize>().ok())?);
+        let fits = |value: &String| is_plain(value) && max.is_none_or(|max| value.chars().count() <= max);
+        let agrees = shown.as_ref().is_none_or(|cell| values.contains(&cell.text));
+        let twice = values.iter().enumerate().any(|(index, value)| values.iter().take(index).any(|other| other == value));
+        match () {
+            () if values.is_empty() || self.around.lost_case => None,
+            () if !values.iter().all(fits) || !agrees || twice => {
+                self.doubt("its values contradict its length or its example, or are no plain values");
+                None
+            }
+            () => Some(("values", Value::List(values.iter().map(Value::text).collect()))),
+        }
+    }
+
+    /// The example, if the field can have it. Where it breaks a limit, one of the two is wrong.
+    fn example(&mut self, word: &str, limits: &mut Vec<(&'static str, Value)>) -> Option<Value> {
+        if self.around.lost_case || word == "object" || word == "file" {
+            return None;
+        }
+        let found = example(self.row, self.around)?;
+        let count = found.text.chars().count();
+        let number =
+            |key: &str| limits.iter().find_map(|(known, value)| (*known == key).then(|| value.flow().parse::<usize>().ok())?);
+        if number("max_length").is_some_and(|max| count > max) || number("min_length").is_some_and(|min| count < min) {
+            self.doubt(&format!("its example has {count} characters, which its length does not allow"));
+            limits.retain(|(key, _)| !key.ends_with("_length"));
+            return None;
+        }
+        let decimals = found.text.split_once('.').map_or(0, |(_, digits)| digits.len());
+        if number("max_decimals").is_some_and(|max| decimals > max) {
+            self.doubt(&format!("its example has {decimals} decimals, which the description does not allow"));
+            limits.retain(|(key, _)| *key != "max_decimals");
+            return None;
+        }
+        let decimal = Decimal::parse(&found.text).is_some();
+        let bounds = limits.iter().any(|(key, _)| matches!(*key, "minimum" | "maximum"));
+        let value = match word {
+            "price" if decimal && !bounds => Value::text(found.text),
+            "datetime" | "date" | "string" => Value::text(found.text),
+            // Whether a number is whole, and how it is written, is the spec file's to say.
+            _ => return None,
+        };
+        Some(if self.list { Value::List(vec![value]) } else { value })
+    }
+
+    fn caps(&self, unit: Unit) -> Vec<u64> {
+        let cap = |one: &Statement| match one.said {
+            Said::Cap { max, unit: of } if of == unit => Some(max),
+            _ => None,
+        };
+        let mut caps: Vec<u64> = self.statements.iter().filter_map(cap).collect();
+        caps.sort_unstable();
+        caps.dedup();
+        caps
+    }
+
+    fn cap(&mut self, unit: Unit) -> Option<Value> {
+        match self.caps(unit).as_slice() {
+            [] => None,
+            [one] => Some(Value::Plain(one.to_string())),
+            _ => {
+                self.doubt("the description names more than one cap");
+                None
+            }
+        }
+    }
+
+    fn bytes(&mut self) -> Option<Value> {
+        let column = length(&self.row.length.text).map(|(_, max)| max).filter(|max| *max > 0);
+        let said = self.caps(Unit::Bytes);
+        match (column, said.as_slice()) {
+            (Some(max), []) => Some(Value::Plain(max.to_string())),
+            (Some(max), said) if said.contains(&max) => Some(Value::Plain(max.to_string())),
+            (None, [one]) => Some(Value::Plain(one.to_string())),
+            (None, []) => None,
+            _ => {
+                self.doubt("the size in the column is not that of the description");
+                None
+            }
+        }
+    }
+}

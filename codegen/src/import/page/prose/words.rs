@@ -1,0 +1,422 @@
+//! The words by which descriptions state bounds, in Chinese and English. Texts are compared in the spelling of `number::plain`.
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::import::page) enum Unit {
+    Items,
+    /// Characters of a text.
+    Characters,
+    Bytes,
+}
+
+/// What stands behind a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Measure {
+    Count(Unit, u64),
+    /// Digits behind the decimal point.
+    Decimals,
+    /// `位`: digits of a number, characters of a text, or people.
+    Places,
+    /// Characters of one script, which are not those that a limit counts.
+    Script,
+    /// Time, money, distance: no limit of a text or a list.
+    Other,
+    /// Nothing, or a word that is not known.
+    Unknown,
+}
+
+/// The bound that a word puts on a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bound {
+    Max,
+    Min,
+    /// The number itself is outside, or the word says no bound.
+    Strict,
+    /// More than this has an effect of its own, and is no mistake.
+    Beyond,
+}
+
+/// Words before a number. Where several end at one place, the longest counts.
+pub(super) const BEFORE: &[(Bound, &[&str])] = &[
+    (
+        Bound::Max,
+        &[
+            "最多",
+            "至多",
+            "最大",
+            "最长",
+            "最高",
+            "上限",
+            "不超过",
+            "不超出",
+            "不能超过",
+            "不能超出",
+            "不得超过",
+            "不得超出",
+            "不可超过",
+            "不可超出",
+            "不应超过",
+            "不要超过",
+            "不允许超过",
+            "勿超过",
+            "不大于",
+            "不能大于",
+            "不得大于",
+            "不可大于",
+            "不多于",
+            "不能多于",
+            "不得多于",
+            "不高于",
+            "不长于",
+            "不能长于",
+            "小于等于",
+            "小于或等于",
+            "少于等于",
+            "少于或等于",
+            "限制",
+            "限制在",
+            "控制在",
+            "限",
+            "限定",
+            "<=",
+            "≤",
+            "at most",
+            "up to",
+            "no more than",
+            "not more than",
+            "not exceed",
+            "not exceeding",
+            "cannot exceed",
+            "can't exceed",
+            "maximum",
+            "maximum of",
+            "max",
+            "max.",
+            "limited to",
+            "no longer than",
+            "not longer than",
+            "not be longer than",
+            "no greater than",
+            "not greater than",
+            "not be more than",
+            "less than or equal to",
+            "no larger than",
+            "within",
+        ],
+    ),
+    (
+        Bound::Min,
+        &[
+            "最少",
+            "至少",
+            "最短",
+            "最小",
+            "最低",
+            "不少于",
+            "不能少于",
+            "不得少于",
+            "不小于",
+            "不能小于",
+            "不得小于",
+            "不低于",
+            "不能低于",
+            "不短于",
+            "大于等于",
+            "大于或等于",
+            "下限",
+            ">=",
+            "≥",
+            "at least",
+            "no less than",
+            "not less than",
+            "no fewer than",
+            "not be less than",
+            "minimum",
+            "minimum of",
+            "min",
+            "no shorter than",
+            "not be shorter than",
+        ],
+    ),
+    (
+        Bound::Strict,
+        &[
+            "小于",
+            "少于",
+            "低于",
+            "不足",
+            "不到",
+            "不满",
+            "短于",
+            "<",
+            "less than",
+            "fewer than",
+            "shorter than",
+            "under",
+            "below",
+        ],
+    ),
+    (
+        Bound::Beyond,
+        &["大于", "多于", "超过", "超出", "高于", "长于", ">", "more than", "longer than", "exceeds", "exceed", "over"],
+    ),
+];
+
+/// Words behind a number and its unit.
+pub(super) const BEHIND: &[(Bound, &[&str])] = &[
+    (
+        Bound::Max,
+        &["以内", "之内", "以下", "及以下", "内", "为限", "or less", "or fewer", "at most", "max", "maximum", "or shorter"],
+    ),
+    (Bound::Min, &["以上", "及以上", "起", "or more", "at least", "or longer", "minimum", "min"]),
+    (Bound::Beyond, &["左右", "上下", "or so"]),
+];
+
+/// Units, by what they count. The longest that fits counts.
+const UNITS: &[(Measure, &[&str])] = &[
+    (
+        Measure::Count(Unit::Characters, 1),
+        &["个字符", "字符", "个字", "字", "位字符", "位长度", "characters", "character", "chars", "char"],
+    ),
+    (
+        Measure::Script,
+        &[
+            "个汉字",
+            "汉字",
+            "个中文",
+            "中文",
+            "个英文",
+            "英文",
+            "个字母",
+            "字母",
+            "位字母",
+            "位英文",
+            "位汉字",
+            "个数字",
+            "数字",
+            "个字节",
+            "字节",
+            "个半角",
+            "半角",
+            "个全角",
+            "全角",
+            "byte",
+            "bytes",
+            "letters",
+            "letter",
+            "words",
+            "chinese",
+            "english",
+            "ascii",
+        ],
+    ),
+    (
+        Measure::Decimals,
+        &[
+            "位小数",
+            "个小数",
+            "位的小数",
+            "decimal place",
+            "decimal places",
+            "decimals",
+            "decimal digits",
+            "digits after the decimal",
+        ],
+    ),
+    (Measure::Places, &["位", "个数位", "digits", "digit"]),
+    (
+        Measure::Count(Unit::Items, 1),
+        &[
+            "个",
+            "条",
+            "张",
+            "篇",
+            "项",
+            "笔",
+            "件",
+            "组",
+            "份",
+            "家",
+            "种",
+            "类",
+            "台",
+            "款",
+            "辆",
+            "个字段",
+            "字段",
+            "items",
+            "item",
+            "records",
+            "record",
+            "entries",
+            "entry",
+            "elements",
+            "element",
+        ],
+    ),
+    (Measure::Count(Unit::Bytes, 1024), &["kb", "k", "kib"]),
+    (Measure::Count(Unit::Bytes, 1024 * 1024), &["mb", "m", "mib", "兆"]),
+    (
+        Measure::Other,
+        &[
+            "个月",
+            "个小时",
+            "个工作日",
+            "个自然日",
+            "个交易日",
+            "个星期",
+            "个周",
+            "个季度",
+            "个年",
+            "个百分",
+            "个点",
+            "个基点",
+            "个数量级",
+            "天",
+            "日",
+            "小时",
+            "分钟",
+            "分",
+            "秒",
+            "毫秒",
+            "月",
+            "年",
+            "周",
+            "季",
+            "岁",
+            "周岁",
+            "工作日",
+            "自然日",
+            "元",
+            "块",
+            "角",
+            "厘",
+            "万元",
+            "美元",
+            "港币",
+            "港元",
+            "欧元",
+            "日元",
+            "%",
+            "％",
+            "‰",
+            "折",
+            "次",
+            "倍",
+            "级",
+            "层",
+            "度",
+            "公里",
+            "千米",
+            "米",
+            "厘米",
+            "毫米",
+            "公斤",
+            "千克",
+            "克",
+            "吨",
+            "升",
+            "人",
+            "名",
+            "户",
+            "期",
+            "步",
+            "轮",
+            "种语言",
+            "像素",
+            "个像素",
+            "px",
+            "pixel",
+            "pixels",
+            "dpi",
+            "km",
+            "cm",
+            "mm",
+            "kg",
+            "ms",
+            "s",
+            "h",
+            "d",
+            "day",
+            "days",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
+            "second",
+            "seconds",
+            "month",
+            "months",
+            "year",
+            "years",
+            "week",
+            "weeks",
+            "yuan",
+            "rmb",
+            "cny",
+            "usd",
+            "hkd",
+            "times",
+            "time",
+            "percent",
+            "calls",
+            "requests",
+        ],
+    ),
+];
+
+/// What a text begins with, and what follows it. ASCII words end where a letter does not go on.
+pub(super) fn measure(text: &str) -> (Measure, &str) {
+    let text = text.trim_start();
+    let mut best: (usize, Measure) = (0, Measure::Unknown);
+    for (measure, words) in UNITS {
+        for word in *words {
+            if word.len() > best.0 && starts_with_word(text, word) {
+                best = (word.len(), *measure);
+            }
+        }
+    }
+    let rest = text.get(best.0..).unwrap_or("");
+    // `字号` and the like are other words.
+    let other = best.1 == Measure::Count(Unit::Characters, 1) && rest.starts_with(['典', '体', '号', '幕', '样', '义', '面']);
+    (if other { Measure::Unknown } else { best.1 }, rest)
+}
+
+/// Whether a text begins with a word, and not with a longer one.
+pub(super) fn starts_with_word(text: &str, word: &str) -> bool {
+    let Some(rest) = text.strip_prefix(word) else { return false };
+    !(word.ends_with(|c: char| c.is_ascii_alphanumeric()) && rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'))
+}
+
+/// The bound nearest to the end of a text, and the byte behind it. Nested words count as the longest of them.
+pub(super) fn nearest(text: &str) -> Option<(Bound, &'static str, usize)> {
+    let mut best: Option<(usize, usize, Bound, &'static str)> = None;
+    for (bound, words) in BEFORE {
+        for word in *words {
+            let is_word = |at: &usize| {
+                let before = text.get(..*at).and_then(|text| text.chars().next_back());
+                let inside = word.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
+                let of_other = *word == "限" && before.is_some_and(|c| "期权年有局时额无界门不极".contains(c));
+                !inside && !of_other && text.get(*at..).is_some_and(|rest| starts_with_word(rest, word))
+            };
+            let Some(at) = text.rmatch_indices(word).map(|(at, _)| at).find(is_word) else { continue };
+            let found = (at + word.len(), word.len(), *bound, *word);
+            if best.is_none_or(|best| (found.0, found.1) > (best.0, best.1)) {
+                best = Some(found);
+            }
+        }
+    }
+    best.map(|(end, _, bound, word)| (bound, word, end))
+}
+
+/// The bound that a text begins with.
+pub(super) fn behind(text: &str) -> Option<Bound> {
+    let text = text.trim_start().trim_start_matches("(含)").trim_start_matches('的').trim_start();
+    // `内容` is another word.
+    let is_word = |word: &str| {
+        starts_with_word(text, word) && !(word == "内" && ["内容", "内部", "内存"].iter().any(|other| text.starts_with(other)))
+    };
+    let fits = |words: &[&str]| words.iter().filter(|word| is_word(word)).map(|word| word.len()).max();
+    BEHIND.iter().filter_map(|(bound, words)| Some((fits(words)?, *bound))).max_by_key(|(len, _)| *len).map(|(_, bound)| bound)
+}

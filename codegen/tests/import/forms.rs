@@ -1,0 +1,230 @@
+//! Pages that are not quite of the usual forms: what cannot be told is a warning, and no limit of one field becomes that of another.
+
+use std::fs;
+
+use alipay_codegen::import::{self, Text};
+use alipay_codegen::scaffold;
+
+use super::Folder;
+
+/// The request, the types and the rules that a page gives, without what is the same everywhere, and the findings below them.
+fn becomes(page: &str) -> String {
+    let folder = Folder::new();
+    let imported = folder.import(page).unwrap_or_else(|found| panic!("{found}\n{page}"));
+    folder.is_clean();
+    assert!(folder.import(page).unwrap().changes.files.is_empty(), "the second time changes nothing: {page}");
+    let file = folder.read("demo/form.check.yaml");
+    let body = file.split_once("\nrequest:").map_or("", |(_, rest)| rest);
+    let told: String =
+        imported.changes.found.iter().map(|one| format!("{}: {}\n", one.primary.position().line, one.message)).collect();
+    format!("request:{body}---\n{told}")
+}
+
+fn blank(rows: &str) -> String {
+    with_head("参数 类型 是否必填 最大长度 描述 示例值", rows)
+}
+
+fn with_head(head: &str, rows: &str) -> String {
+    format!(
+        "alipay.demo.form.check (演示)\n\n公共请求参数\n\n参数 类型 是否必填 最大长度 描述 示例值\nbiz_content String - 集合\n\n\
+         请求参数\n\n{head}\n{rows}\n\n响应示例\n\nJSON\n"
+    )
+}
+
+fn labelled(lines: &str) -> String {
+    format!("alipay.demo.form.check（演示）\n\n## 业务请求参数\n\n{lines}\n\n响应示例\n\ncurl -F 'biz_content=' JSON\n")
+}
+
+#[test]
+fn a_row_whose_type_is_not_known_is_a_row_of_its_own() {
+    for form in [
+        blank(
+            "title String 必选 64 名称\nheight int 可选 5 高，不超过7个字符\nlevel 必选 3 无类型\nnote String 可选 - 备注\ndepth Map < String > 可选 6 深",
+        ),
+        with_head(
+            "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |",
+            "| title | String | 必选 | 64 | 名称 | |\n| height | int | 可选 | 5 | 高，不超过7个字符 | |\n| note | String | 可选 | - | 备注 | |\n| depth | map<x> | 可选 | 6 | 深 | |",
+        ),
+    ] {
+        let found = becomes(&form);
+        assert!(found.contains("title: { type: string, required: true, max_length: 64 }"), "{found}");
+        assert!(found.contains("`int`, the type of `height`, is none that the platform's pages use"), "{found}");
+        assert!(found.contains("note:  { type: string }") && found.contains("the type of `depth`"), "{found}");
+        assert!(["5", "7", "3", "6"].iter().all(|length| !found.contains(&format!("max_length: {length} "))), "{found}");
+    }
+    let found =
+        becomes(&labelled("**title**必选string(64)\n\n【描述】名称\n\n**height**可选int(5)\n\n【描述】高，不超过7个字符"));
+    assert!(found.contains("title: { type: string, required: true, max_length: 64 }"), "{found}");
+    assert!(found.contains("`int`, the type of `height`") && !found.contains("max_length: 7"), "{found}");
+}
+
+#[test]
+fn a_line_that_lacks_cells_takes_its_text_with_it() {
+    let found = becomes(&blank("title String 必选 - 名称\nwidth Number\n不超过7个字符\nnote String 可选 8 备注"));
+    assert!(found.contains("title: { type: string, required: true }"), "{found}");
+    assert!(found.contains("this looks like the row of `width`"), "{found}");
+    let found = becomes(&labelled("**title**必选string\n\n【描述】名称\n\n**width**必选string 8 宽\n\n【描述】不超过7个字符"));
+    assert!(found.contains("title: { type: string, required: true }"), "{found}");
+    assert!(found.contains("this looks like the line of `width`"), "{found}");
+}
+
+#[test]
+fn text_behind_a_blank_line_is_no_limit() {
+    let found = becomes(&blank("title String 必选 - 名称\n\n备注：全部不超过7个字符"));
+    assert!(found.contains("title: { type: string, required: true }") && found.contains("不超过7个字符"), "{found}");
+}
+
+#[test]
+fn a_line_of_a_description_that_looks_like_a_row_hides_none() {
+    let found = becomes(&blank("title String 必选 64 名称，与\nnote 必选 其一\nnote String 可选 8 备注"));
+    assert!(found.contains("note:  { type: string, max_length: 8 }"), "{found}");
+}
+
+#[test]
+fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
+    let rows = "lamp String 必选 8 灯\nroom Room 可选 - 房间\nfloor String 可选 4 楼层\nname String 必选 16 名称";
+    let found = becomes(&blank(rows));
+    assert!(!found.contains("floor:") && !found.contains("name:"), "{found}");
+    assert!(found.contains("`floor` may be within the object above or beside it"), "{found}");
+    let bars = |name: &str| {
+        format!(
+            "| 名称 | 类型 | 必填 | 长度 | 说明 |\n|---|---|---|---|---|\n| lamp | String | 是 | 8 | 灯 |\n| room | Room | 否 | - | 房间 |\n| {name} | String | 否 | 4 | 楼层 |"
+        )
+    };
+    let found = becomes(&with_head("", &bars("floor")));
+    assert!(!found.contains("floor:") && found.contains("`floor` may be within"), "{found}");
+    for marked in ["└ floor", "- floor", "` `floor", "&emsp;floor".replace("&emsp;", "\u{2003}").as_str()] {
+        let found = becomes(&with_head("", &bars(marked)));
+        assert!(found.contains("  Room:\n    fields:\n      floor: { type: string, max_length: 4 }"), "{marked}: {found}");
+    }
+    let lines = "**room**可选Room\n\n【描述】房间\n\n**floor**可选string(4)\n\n【描述】楼层";
+    assert!(!becomes(&labelled(lines)).contains("floor:"));
+    assert!(becomes(&labelled(&format!("展开所有属性\n\n{lines}"))).contains("floor: { type: string, max_length: 4 }"));
+}
+
+#[test]
+fn values_are_read_in_rows_that_end_with_their_example() {
+    for (row, expected) in [
+        ("mode String 必选 8 方式：A(甲)，B(乙) A", "values: [A, B]"),
+        ("mode String 必选 8 方式：A(甲),B(乙)", "values: [A, B]"),
+        ("mode String 必选 8 方式\nFAST:快\nFULL:全", "values: [FAST, FULL]"),
+        ("mode String 必选 8 取值：fast:快，full:全 fast", "values: [fast, full]"),
+    ] {
+        let found = becomes(&blank(row));
+        assert!(found.contains(expected), "{row}: {found}");
+    }
+    let found = becomes(&blank("mode String 必选 8 方式 fast:快，full:全"));
+    assert!(!found.contains("values:") && found.contains("`mode`: `fast`, `full` may be its values"), "{found}");
+    let found = becomes(&with_head(
+        "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |",
+        "| mode | String | 必选 | 8 | 方式 | A(甲),B(乙) |",
+    ));
+    assert!(!found.contains("values:") && found.contains("`mode`: its example lists values"), "{found}");
+}
+
+#[test]
+fn fields_of_which_one_must_be_there_have_a_rule() {
+    let rows = "card_no String 特殊可选 16 卡号，和电话不能同时为空\nphone String 特殊可选 11 电话，和卡号不能同时为空\nmemo String 可选 8 备注";
+    let found = becomes(&blank(rows));
+    assert!(found.contains("rules: [{ at_least_one: [card_no, phone] }]"), "{found}");
+    let rows = "card_no String 特殊可选 16 卡号，和电话不能同时为空\nphone String 特殊可选 11 电话";
+    let found = becomes(&blank(rows));
+    assert!(!found.contains("rules:") && found.contains("`card_no`: the description says that one of several"), "{found}");
+    let found = becomes(&labelled(
+        "以下参数 二选一 传入\n\n**card_no**string(16)\n\n【描述】卡号\n\n**phone**string(11)\n\n【描述】电话",
+    ));
+    assert!(!found.contains("rules:") && found.contains("whether one of `card_no`, `phone` must be there"), "{found}");
+}
+
+#[test]
+fn lines_without_stars_are_fields() {
+    for line in [
+        "lamp_no必选string(20)",
+        "lamp_no 必选 string(20)",
+        "- lamp_no必选string(20)",
+        "### lamp_no必选string（20）",
+        "lamp_no|灯号必选string[0,20]",
+        "lamp_no｜灯号必选string(20)",
+        "**lamp_no****｜灯号**必选string(20)",
+        "**lamp_no**必选string(20)",
+    ] {
+        let found = becomes(&labelled(&format!("{line}\n\n【描述】灯号\n\nnote可选string(8)\n\n【描述】备注")));
+        assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20 }"), "{line}: {found}");
+        assert!(found.contains("note:    { type: string, max_length: 8 }"), "{line}: {found}");
+    }
+}
+
+#[test]
+fn a_row_with_bars_goes_on_in_the_next_lines() {
+    let head = "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |";
+    for row in [
+        "| lamp_no | String | 必选 | 20 | 灯号 | L-1 |",
+        "| lamp_no | String | 必选 | 20 | 灯号，\n第二行 | L-1 |",
+        "| lamp_no | String | 必选 | 20 | 灯号，\n\n第二行，\n第三行 | L-1 |",
+        "| lamp_no | String | 必选 | 20 |\n灯号 |\nL-1 |",
+        "| lamp_no | String | 必选 | 20 |\n| 灯号 | L-1 |",
+        "lamp_no | String | 必选 | 20 | 灯号，\n第二行 | L-1",
+        "lamp_no\tString\t必选\t20\t灯号\tL-1",
+    ] {
+        let head = if row.contains('\t') { "参数\t类型\t是否必填\t最大长度\t描述\t示例值" } else { head };
+        let note =
+            if row.contains('\t') { "note\tString\t可选\t8\t备注" } else { "| note | String | 可选 | 8 | 备注 | |" };
+        let found = becomes(&with_head(head, &format!("{row}\n{note}")));
+        assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{row}: {found}");
+        assert!(found.contains("note:    { type: string, max_length: 8 }"), "{row}: {found}");
+    }
+}
+
+#[test]
+fn other_heads_are_read() {
+    for (head, row) in [
+        ("Parameter | Type | Mandatory | Length | Description | Example", "lamp_no | String | Y | 20 | The lamp. | L-1"),
+        ("Field | Type | Mandatory | Max Length | Description | Sample", "lamp_no | String | Yes | 20 | The lamp. | L-1"),
+        ("Name | Type | M/O | Length | Description | Example", "lamp_no | String | M | 20 | The lamp. | L-1"),
+        ("名称 | 类型 | 必填 | 示例 | 描述", "lamp_no | String | 是 | L-1 | 灯号，不超过20个字符"),
+        ("| 字段名 | 类型 | 必填 | 长度 | 说明 | 示例 |", "| lamp_no | String | 必填 | 20 | 灯号 | L-1 |"),
+        ("参数名 | 参数类型 | 是否必须 | 长度 | 说明 | 样例", "lamp_no | String | 是 | 20 | 灯号 | L-1"),
+    ] {
+        let found = becomes(&with_head(head, row));
+        assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{head}: {found}");
+    }
+    // Without bars, a number behind the word is no length where the head has none.
+    let found = becomes(&with_head("名称 类型 必填 示例 描述", "lamp_no String 必填 20 灯号"));
+    assert!(found.contains("lamp_no: { type: string, required: true }"), "{found}");
+}
+
+#[test]
+fn an_import_fills_the_title_of_a_new_file() {
+    for rest in [None, Some("POST /v3/alipay/demo/form/check")] {
+        let folder = Folder::new();
+        scaffold(&folder.spec(), "alipay.demo.form.check", rest).unwrap().write(&folder.spec()).unwrap();
+        folder.import(&blank("lamp_no String 必选 20 灯号")).unwrap();
+        let file = folder.read("demo/form.check.yaml");
+        assert!(file.contains("# The official name, in Chinese.\ntitle: 演示\n"), "{file}");
+        assert_eq!(file.contains("lamp_no:"), rest.is_none(), "a page does not tell which fields REST has: {file}");
+        assert!(folder.import(&blank("lamp_no String 必选 20 灯号")).unwrap().changes.files.is_empty());
+    }
+    // A file that has nothing but its title to gain.
+    let folder = Folder::new();
+    scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
+    folder.import(&blank("")).unwrap();
+    assert!(folder.read("demo/form.check.yaml").contains("title: 演示\n"));
+    // Without a title there is nothing to fill in.
+    let folder = Folder::new();
+    scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
+    let page = blank("lamp_no String 必选 20 灯号").replace("alipay.demo.form.check (演示)", "alipay.demo.form.check");
+    let found = folder.import(&page).unwrap_err();
+    assert!(found.iter().any(|one| one.message.contains("text")), "{found}");
+}
+
+#[test]
+fn an_openapi_description_fills_the_title_of_a_new_file() {
+    let folder = Folder::new();
+    let rest = Some("GET /v3/alipay/demo/order/query");
+    scaffold(&folder.spec(), "alipay.demo.order.query", rest).unwrap().write(&folder.spec()).unwrap();
+    let imported = import::openapi(&folder.spec(), "tests/import/openapi.yaml".as_ref(), Text::Drop).unwrap();
+    assert!(!imported.changes.found.has_errors(), "{}", imported.changes.found);
+    imported.changes.write(&folder.spec()).unwrap();
+    let file = fs::read_to_string(folder.spec().join("demo/order.query.yaml")).unwrap();
+    assert!(file.contains("title: 订单查询\n"), "{file}");
+}
