@@ -9,7 +9,7 @@ use crate::source::Span;
 /// A line of a table of fields.
 pub(super) enum Line {
     /// The beginning of a row.
-    Row(Placed),
+    Row(Box<Placed>),
     /// The beginning of a row that lacks the word for whether the field must be there. What follows belongs to it.
     Lost,
     /// The description above goes on.
@@ -57,7 +57,7 @@ pub(super) fn read(line: &Cell, has_length: bool) -> Line {
     let rest: Vec<Cell> = rest.cloned().collect();
     let about = joined(&rest);
     let row = Row { name: name.clone(), ty, need: Some(needed), length, about, ..Row::default() };
-    Line::Row(Placed { depth: None, word: text(at).to_owned(), row })
+    Line::Row(Box::new(Placed { depth: None, word: text(at).to_owned(), row }))
 }
 
 /// Goes on with the description of a row.

@@ -9,7 +9,7 @@ const WORDS: &[&str] = &["特殊可选", "条件必选", "条件可选", "必选
 
 /// A line of a section.
 enum Line<'a> {
-    Field(Row),
+    Field(Box<Row>),
     /// The line of a field that cannot be taken apart, with its name.
     Lost(&'a str),
     Text,
@@ -60,13 +60,13 @@ fn read(line: &Cell) -> Line<'_> {
     };
     let offset = |part: &str| line.at.start + (part.as_ptr().addr().saturating_sub(line.text.as_ptr().addr()));
     let cell = |part: &str| Cell { text: part.to_owned(), at: Span { start: offset(part), end: offset(part) + part.len() } };
-    Line::Field(Row {
+    Line::Field(Box::new(Row {
         name: cell(name),
         ty: cell(ty),
         need: word.and_then(need),
         length: length.map(cell).unwrap_or_default(),
         ..Row::default()
-    })
+    }))
 }
 
 /// `string(64)`, `string[](64)`, `string[0,32]`, `Class[]`. Behind a word such as 必选 a type can be one that no page uses.
@@ -125,7 +125,7 @@ struct Reader {
 impl Reader {
     fn take(&mut self, line: &Cell, report: &mut Report) {
         match read(line) {
-            Line::Field(row) => self.field(row, report),
+            Line::Field(row) => self.field(*row, report),
             Line::Lost(name) => {
                 report
                     .at(Code::NotCertain, line.at, format!("this looks like the line of `{name}`, but cannot be taken apart"))

@@ -37,7 +37,7 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
         match blank::read(line, has_length) {
             Line::Row(row) => {
                 bullets.finish(&mut rows, report);
-                rows.push(row);
+                rows.push(*row);
                 lost = false;
             }
             Line::Lost => {

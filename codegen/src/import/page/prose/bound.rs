@@ -147,11 +147,8 @@ impl Reader<'_> {
             return None;
         }
         let said = self.bounded(unit, bound, near.map(|(_, word, _)| word), context, rest)?;
-        let clear = match said {
-            Said::Length { each, .. } => !self.is_doubtful(context, rest, shown) && !(each && self.names_other(context)),
-            Said::Cap { unit: Unit::Items, .. } => !self.is_doubtful(context, rest, shown) && !is_of_each(context),
-            _ => !self.is_doubtful(context, rest, shown),
-        };
+        let of_each = matches!(said, Said::Cap { unit: Unit::Items, .. }) && is_of_each(context);
+        let clear = !of_each && !self.is_doubtful(context, rest, shown);
         Some(match said {
             Said::Length { max, .. } if !clear => Said::Unclear(max),
             _ if !clear => Said::Unclear(None),
