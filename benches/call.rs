@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use alipay::error::TransportError;
 use alipay::gateway::{Charset, Parameters};
+use alipay::json::Document;
 use alipay::keys::PrivateKey;
 use alipay::limits::{Overrides, check};
 use alipay::open_public::message_label_send::{Article, Filter, LabelContext, LabelFilter, Material};
@@ -87,9 +88,9 @@ fn own_work() -> Vec<Step> {
             assert!(black_box(found).is_empty());
         }),
         step("decode", 50, move || {
-            let json = serde_json::from_str(black_box(&received)).unwrap();
+            let document = Document::parse(black_box(received.as_str())).unwrap();
             let mut response = MessageQueryResponse::default();
-            fill(&mut response, Node::json(&json), &mut Report::default());
+            fill(&mut response, Node::document(document.root()), &mut Report::response(Protocol::Gateway));
             assert_eq!(black_box(response).list.len(), 20);
         }),
     ]

@@ -9,6 +9,7 @@
 //! * [`upload`] has the files that a request can carry.
 //! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
 //! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
+//! * [`json`] reads what comes from outside, number by number as it was written.
 //!
 //! The library never prints, never reads the environment and never panics on input; keys never show in `Debug`,
 //! errors or logs. (The TLS library finds the system's certificates in its own way, which on Linux includes `SSL_CERT_FILE`.)
@@ -24,6 +25,7 @@ pub mod content_key;
 pub mod diagnose;
 pub mod error;
 pub mod gateway;
+pub mod json;
 pub mod keys;
 pub mod limits;
 pub mod notify;

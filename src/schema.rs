@@ -132,6 +132,13 @@ impl<'t> FieldDef<'t> {
         Self { name, kind, place: Place::Body, only: None, limits: &[], line }
     }
 
+    /// Reports a field that must be there on this protocol.
+    #[must_use]
+    pub fn is_required(&self, protocol: Protocol) -> bool {
+        let offered = self.only.is_none_or(|only| only == protocol);
+        offered && self.limits.iter().any(|def| def.limit == Limit::Required)
+    }
+
     /// The same with a text in it, which is what most fields hold.
     #[must_use]
     pub const fn text(name: &'t str, line: u32) -> Self {

@@ -27,15 +27,15 @@ struct Surroundings {
 impl<T: Record + Default> Answer<T> {
     pub(crate) fn typed(received: Received, warnings: Vec<Violation>) -> Self {
         let mut value = T::default();
-        let mut report = Report::default();
-        fill(&mut value, Node::json(&received.json), &mut report);
+        let mut report = Report::response(received.protocol);
+        fill(&mut value, Node::document(received.document.root()), &mut report);
         Self { value, rest: Box::new(Surroundings { received, mismatches: report.into_mismatches(), warnings }) }
     }
 
     /// The members of the answer that the spec does not describe, at its top level.
     pub fn unknown_fields(&self) -> impl Iterator<Item = (&str, &Value)> {
         let fields = self.value.table().fields;
-        let members = self.rest.received.json.as_object().into_iter().flatten();
+        let members = self.rest.received.json().as_object().into_iter().flatten();
         let common = |name: &str| self.rest.received.protocol == Protocol::Gateway && COMMON.contains(&name);
         members
             .map(|(name, value)| (name.as_str(), value))
@@ -48,8 +48,9 @@ const COMMON: [&str; 4] = ["code", "msg", "sub_code", "sub_msg"];
 
 impl Answer<Value> {
     pub(crate) fn untyped(received: Received, warnings: Vec<Violation>) -> Self {
-        let value = received.json.clone();
-        Self { value, rest: Box::new(Surroundings { received, mismatches: Vec::new(), warnings }) }
+        let value = received.json().clone();
+        let mismatches = received.document.lossy_paths().into_iter().map(Mismatch::lossy).collect();
+        Self { value, rest: Box::new(Surroundings { received, mismatches, warnings }) }
     }
 }
 
@@ -69,19 +70,22 @@ impl<T> Answer<T> {
     /// encrypted answer, of which it is the content.
     #[must_use]
     pub fn raw(&self) -> &str {
-        &self.rest.received.raw
+        self.rest.received.raw()
     }
 
-    /// The same as parsed JSON.
+    /// Returns the same as parsed JSON.
+    ///
+    /// A number that [`serde_json::Number`] would not write back character by character, such as `88.80` or `2013112011001004330000121536`,
+    /// is a text with these characters: an amount or an id never changes.
     #[must_use]
     pub fn json(&self) -> &Value {
-        &self.rest.received.json
+        self.rest.received.json()
     }
 
     /// One member of the JSON object, described or not.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Value> {
-        self.rest.received.json.as_object().and_then(|members: &Map<_, _>| members.get(name))
+        self.rest.received.json().as_object().and_then(|members: &Map<_, _>| members.get(name))
     }
 
     /// The platform's own id of the call, which its support asks for.
@@ -96,7 +100,10 @@ impl<T> Answer<T> {
         self.rest.received.protocol
     }
 
-    /// Fields whose value did not fit the spec and were left empty; [`json`](Self::json) still has them.
+    /// Returns the fields whose value does not fit the spec, which [`json`](Self::json) still has, and the required fields that are missing.
+    ///
+    /// A missing field that has no `Option` is empty, so this tells it from an empty one. Limits are not enforced on responses. A call of
+    /// [`call_raw`](crate::Client::call_raw) or [`call_rest`](crate::Client::call_rest) has only the texts with half a surrogate pair here.
     #[must_use]
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.rest.mismatches

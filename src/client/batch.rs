@@ -7,7 +7,6 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::call::{self, Call, Options};
@@ -22,6 +21,7 @@ use super::target::{Described, Payload, Target};
 use super::{Answer, Client, ProtocolChoice};
 use crate::common;
 use crate::error::{ConfigError, DecodeError, Error};
+use crate::json;
 use crate::limits::{self, Policy, Violation, Violations};
 use crate::record::{CallRequest, encode};
 use crate::schema::{GatewayFields, Idempotency, Place, Protocol};
@@ -236,9 +236,9 @@ impl Written<'_> {
 
     /// Takes the answer apart. Where it is not one for each request, nobody can tell whose they are.
     pub(crate) fn answers(self, core: &Core, received: &Received, warnings: &[Violation]) -> Result<BatchAnswers, Error> {
-        let unreadable = |what: &str| DecodeError::unexpected(what, &received.raw);
+        let unreadable = |what: &str| DecodeError::unexpected(what, received.raw());
         let name = common::gateway::BATCH.response;
-        let joined = received.json.get(name).and_then(Value::as_str);
+        let joined = received.member(name).and_then(|value| value.as_text());
         let joined = joined.ok_or_else(|| unreadable(&format!("the answer to a batch has no text `{name}`")))?;
         let parts = split(joined).ok_or_else(|| unreadable("the answers to a batch cannot be told apart"))?;
         if parts.len() != self.requests.len() {
@@ -259,9 +259,9 @@ impl Written<'_> {
 fn split(joined: &str) -> Option<Vec<&str>> {
     let (mut parts, mut rest) = (Vec::new(), joined);
     loop {
-        let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
-        parts.push(stream.next()?.ok()?.get());
-        rest = rest.get(stream.byte_offset()..)?.trim_start();
+        let part = json::first(rest).ok()?;
+        parts.push(rest.get(part.clone())?);
+        rest = rest.get(part.end..)?.trim_start();
         if rest.is_empty() {
             return Some(parts);
         }

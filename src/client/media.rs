@@ -47,7 +47,7 @@ impl Core {
         if !response.status().is_success() || is_document(response) {
             let answer = self.receive(target.api(), sent, response)?;
             let what = "a document came instead of a file, and it does not say why";
-            return Err(DecodeError::unexpected(what, &answer.raw).at_status(response.status().as_u16()).into());
+            return Err(DecodeError::unexpected(what, answer.raw()).at_status(response.status().as_u16()).into());
         }
         bounded(response, self.download_bounds)?;
         Ok(Downloaded::of(response, text(response.headers(), "trace_id").map(ToOwned::to_owned)))

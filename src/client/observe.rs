@@ -37,7 +37,7 @@ pub(crate) trait Told {
 impl Told for (Received, Vec<Violation>) {
     fn code(&self) -> Option<&str> {
         let is_gateway = self.0.protocol == Protocol::Gateway;
-        self.0.json.get("code").and_then(serde_json::Value::as_str).filter(|_| is_gateway)
+        self.0.member("code").and_then(|value| value.as_scalar()).filter(|_| is_gateway)
     }
 
     fn trace_id(&self) -> Option<&str> {

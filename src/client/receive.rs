@@ -1,11 +1,12 @@
 //! From the bytes of an answer to a verified document or a typed error. Nothing is believed before its signature was checked.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, DATE};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::core::{Core, Sent};
 use super::secret::Secret;
@@ -17,6 +18,7 @@ use crate::error::{
 };
 use crate::gateway::codes::{Status, status};
 use crate::gateway::{Charset, answer as gateway_answer};
+use crate::json::{self, Document};
 use crate::limits::Violation;
 use crate::record::{find_code, without_prefix};
 use crate::rest::{answer as rest_answer, failure, header};
@@ -25,12 +27,31 @@ use crate::schema::{ApiDef, ErrorDef, Outcome, Protocol};
 /// A verified answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
-    /// The signed text as received.
-    pub(crate) raw: String,
-    /// The same, parsed; an object.
-    pub(crate) json: Value,
+    /// The signed text as received, and what was read from it; an object.
+    pub(crate) document: Document<'static>,
+    /// The same for serde, made when it is first asked for.
+    json: OnceLock<Value>,
     pub(crate) trace_id: Option<String>,
     pub(crate) protocol: Protocol,
+}
+
+impl Received {
+    const fn new(document: Document<'static>, trace_id: Option<String>, protocol: Protocol) -> Self {
+        Self { document, json: OnceLock::new(), trace_id, protocol }
+    }
+
+    pub(crate) fn raw(&self) -> &str {
+        self.document.text()
+    }
+
+    pub(crate) fn json(&self) -> &Value {
+        self.json.get_or_init(|| self.document.to_serde())
+    }
+
+    /// A member of the answer.
+    pub(crate) fn member(&self, name: &str) -> Option<json::Value<'_>> {
+        self.document.object()?.get(name)
+    }
 }
 
 /// What a lost request or answer means for the call.
@@ -51,21 +72,18 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &htt
     })?;
     let envelope = gateway_answer::open(&body, api.name).map_err(unreadable)?;
     if let Some(sign) = &envelope.sign {
-        let received = gateway_answer::bytes_of(envelope.node, &body, charset, response.body());
+        let received = gateway_answer::bytes_of(&envelope.place, &body, charset, response.body());
         let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
         gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, envelope.node, sign)?;
     }
     // An encrypted node is a text; errors come as plain objects even to encrypted requests.
-    let node = match serde_json::from_str::<String>(envelope.node) {
-        Ok(_) if envelope.sign.is_none() => return Err(SignatureError::Unsigned.into()),
-        Ok(ciphertext) => Cow::Owned(decrypt(core, charset, &ciphertext).map_err(unreadable)?),
-        Err(_) => Cow::Borrowed(envelope.node),
+    let node = match json::unquote(envelope.node) {
+        Some(_) if envelope.sign.is_none() => return Err(SignatureError::Unsigned.into()),
+        Some(ciphertext) => decrypt(core, charset, &ciphertext).map_err(unreadable)?,
+        None => envelope.node.to_owned(),
     };
-    let members: Map<String, Value> = serde_json::from_str(&node)
-        .map_err(|error| unreadable(DecodeError::malformed("the answer's node is not a JSON object", &body, error)))?;
     let opened = Opened {
-        node,
-        members,
+        document: object(node, "the answer's node is not a JSON object", &body).map_err(unreadable)?,
         is_error: envelope.is_error_node,
         verified: envelope.sign.is_some(),
         http_status,
@@ -83,47 +101,45 @@ pub(super) fn part(
     trace_id: Option<String>,
 ) -> Result<Received, Error> {
     let envelope = gateway_answer::open(body, target.api().name)?;
-    let node = Cow::Borrowed(envelope.node);
-    let members: Map<String, Value> = serde_json::from_str(&node)
-        .map_err(|error| DecodeError::malformed("the node of an answer in a batch is not a JSON object", body, error))?;
+    let document = object(envelope.node.to_owned(), "the node of an answer in a batch is not a JSON object", body)?;
     let sent = Sent {
         protocol: Protocol::Gateway,
         warnings: warnings.to_vec(),
         signed: Secret::new(""),
         tokens: core.envelope.tokens().chain(target.options.envelope.tokens()).cloned().collect(),
     };
-    let opened = Opened { node, members, is_error: envelope.is_error_node, verified: true, http_status: 200, trace_id };
+    let opened = Opened { document, is_error: envelope.is_error_node, verified: true, http_status: 200, trace_id };
     opened.judged(target.api(), &sent, |_, _| None)
 }
 
 /// The node of a gateway answer whose signature was checked, where it has one.
-struct Opened<'a> {
-    node: Cow<'a, str>,
-    members: Map<String, Value>,
+struct Opened {
+    document: Document<'static>,
     is_error: bool,
     verified: bool,
     http_status: u16,
     trace_id: Option<String>,
 }
 
-impl Opened<'_> {
+impl Opened {
     /// The answer, or what the platform refused the call with.
     fn judged(self, api: &ApiDef<'_>, sent: &Sent, hint: impl FnOnce(&str, &str) -> Option<String>) -> Result<Received, Error> {
-        let Self { node, members, is_error, verified, http_status, trace_id } = self;
-        let (code, sub_code) = (text(&members, "code"), text(&members, "sub_code"));
+        let Self { document, is_error, verified, http_status, trace_id } = self;
+        let text = |name: &str| text(&document, name);
+        let (code, sub_code) = (text("code"), text("sub_code"));
         if !is_error && status(&code, &sub_code) == Status::Success {
             if !verified {
                 return Err(SignatureError::Unsigned.into());
             }
-            return Ok(Received { raw: node.into_owned(), json: Value::Object(members), trace_id, protocol: Protocol::Gateway });
+            return Ok(Received::new(document, trace_id, Protocol::Gateway));
         }
-        let sub_msg = text(&members, "sub_msg");
+        let sub_msg = text("sub_msg");
         let known = Known::about(&sub_code, api, common::gateway::ERRORS);
         let class = find_def(common::gateway::CODES, &code);
         Err(refused(Failure {
             protocol: Protocol::Gateway,
             status: http_status,
-            msg: blotted(text(&members, "msg"), sent),
+            msg: blotted(text("msg"), sent),
             hint: hint(&sub_code, &sub_msg),
             sub_msg: blotted(sub_msg, sent),
             links: Vec::new(),
@@ -164,33 +180,47 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
             return Err(Error::OutcomeUnknown(OutcomeUnknown::Server(error.at_status(http_status))));
         }
         let plain = if body.is_empty() || body.trim_start().starts_with('{') {
-            Cow::Borrowed(body)
+            body.to_owned()
         } else {
-            Cow::Owned(decrypt(core, Charset::Utf8, body).map_err(unreadable)?)
+            decrypt(core, Charset::Utf8, body).map_err(unreadable)?
         };
-        let json = if plain.is_empty() { Value::Object(Map::new()) } else { object(&plain).map_err(unreadable)? };
-        return Ok(Received { raw: plain.into_owned(), json, trace_id, protocol: Protocol::Rest });
+        let what = "the answer is not a JSON object";
+        let document = if plain.is_empty() { Document::empty() } else { object(plain, what, body).map_err(unreadable)? };
+        return Ok(Received::new(document, trace_id, Protocol::Rest));
     }
     let Some(failure) = failure::read(body) else {
         return Err(unreadable(DecodeError::unexpected("the answer is neither a success nor an error of the platform", body)));
     };
+    Err(refused_on_rest(core, api, sent, response, failure, trace_id))
+}
+
+/// The error that a response on REST carries.
+fn refused_on_rest(
+    core: &Core,
+    api: &ApiDef<'_>,
+    sent: &Sent,
+    response: &http::Response<Bytes>,
+    failure: failure::Failure,
+    trace_id: Option<String>,
+) -> Error {
     let known = Known::about(&failure.code, api, common::rest::ERRORS);
-    Err(refused(Failure {
+    let class = find_def(common::gateway::CODES, &failure.class);
+    refused(Failure {
         protocol: Protocol::Rest,
-        status: http_status,
-        code: String::new(),
-        msg: String::new(),
+        status: response.status().as_u16(),
+        code: failure.class,
+        msg: blotted(failure.words, sent),
         hint: hint(core, &failure.code, &failure.message, sent, response.headers()),
         sub_code: failure.code,
         sub_msg: blotted(failure.message, sent),
         links: failure.links,
         trace_id,
-        verified: signed,
+        verified: response.status().is_success() || rest_answer::is_signed(response.headers()),
         is_public: known.is_public,
         is_described: known.def.is_some(),
         warnings: sent.warnings.clone(),
-        remedy: known.def.map(Remedy::of),
-    }))
+        remedy: known.def.or(class).map(Remedy::of),
+    })
 }
 
 /// The content of an encrypted answer whose signature was checked.
@@ -204,10 +234,10 @@ fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, De
     charset.decode(&plain).map(Cow::into_owned).ok_or_else(|| refuse("the decrypted answer is not in its charset"))
 }
 
-fn object(body: &str) -> Result<Value, DecodeError> {
-    let members: Map<String, Value> =
-        serde_json::from_str(body).map_err(|error| DecodeError::malformed("the answer is not a JSON object", body, error))?;
-    Ok(Value::Object(members))
+/// Reads a text that must be a JSON object; `what` says that it is none, of the answer `body`.
+fn object(text: String, what: &str, body: &str) -> Result<Document<'static>, DecodeError> {
+    let document = Document::parse(text).map_err(|error| DecodeError::malformed(what, body, error))?;
+    if document.object().is_some() { Ok(document) } else { Err(DecodeError::unexpected(what, body)) }
 }
 
 /// An answer that cannot be read: of a server in trouble, nobody knows what it did.
@@ -287,10 +317,11 @@ fn charset_of(core: &Core, response: &http::Response<Bytes>) -> Charset {
 }
 
 /// A member as text: some answers have numbers where texts should be.
-fn text(members: &Map<String, Value>, name: &str) -> String {
-    match members.get(name) {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Null) | None => String::new(),
-        Some(other) => other.to_string(),
+fn text(document: &Document<'_>, name: &str) -> String {
+    match document.object().and_then(|members| members.get(name)) {
+        Some(json::Value::Object(value)) => value.raw().to_owned(),
+        Some(json::Value::List(value)) => value.raw().to_owned(),
+        Some(value) => value.as_scalar().unwrap_or_default().to_owned(),
+        None => String::new(),
     }
 }

@@ -13,6 +13,7 @@ use crate::certificates::{CertificateError, TrustStore};
 use crate::common::gateway::CERTIFICATE_DOWNLOAD;
 use crate::error::{DecodeError, Error, SignatureError};
 use crate::gateway::answer;
+use crate::json::Document;
 use crate::sign::Verifier;
 use crate::transport::Body;
 
@@ -78,9 +79,9 @@ pub(crate) fn downloaded(core: &Core, serial: &str, response: &http::Response<by
     let Some(mode) = core.trust.certificates() else { return Ok(()) };
     let body = String::from_utf8_lossy(response.body());
     let envelope = answer::open(&body, CERTIFICATE_DOWNLOAD.api).map_err(Error::Decode)?;
-    let members: Map<String, Value> = serde_json::from_str(envelope.node)
+    let document = Document::parse(envelope.node)
         .map_err(|error| DecodeError::malformed("the answer with the certificate cannot be read", &body, error))?;
-    let content = members.get(CERTIFICATE_DOWNLOAD.response).and_then(Value::as_str).unwrap_or_default();
+    let content = document.object().and_then(|members| members.get(CERTIFICATE_DOWNLOAD.response)?.as_text()).unwrap_or_default();
     // Base64 of the PEM text, or the text itself.
     let decoded = STANDARD.decode(content.trim()).unwrap_or_else(|_| content.as_bytes().to_vec());
     let taken = mode.store.insert_downloaded(serial, decoded, core.clock.now());

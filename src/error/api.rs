@@ -20,11 +20,11 @@ pub struct ApiError<C = AnyCode> {
 pub struct Failure {
     /// The protocol of the call.
     pub protocol: Protocol,
-    /// The HTTP status: 200 for any refusal on the gateway, a hint at most on REST.
+    /// The HTTP status: 200 for any error on the gateway, a hint at most on REST, where a signed response with status 200 may be an error too.
     pub status: u16,
-    /// The gateway's class of the refusal, such as `40004`; empty on REST.
+    /// The gateway's class of the error, such as `40004`; empty on REST, except where the response has the members of an error on the gateway.
     pub code: String,
-    /// The gateway's words for the class; empty on REST.
+    /// The gateway's words for the class; empty where `code` is.
     pub msg: String,
     /// The code of the refusal, such as `MESSAGE_QUERY_OVER_LIMIT` or `isv.invalid-signature`; on REST the field `code`.
     pub sub_code: String,

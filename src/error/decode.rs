@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::json;
+
 /// How much of an answer an error keeps and shows: enough to tell HTML from cut JSON.
 const KEPT: usize = 2048;
 const SHOWN: usize = 120;
@@ -12,11 +14,11 @@ pub struct DecodeError {
     what: String,
     status: Option<u16>,
     body: String,
-    source: Option<serde_json::Error>,
+    source: Option<json::Error>,
 }
 
 impl DecodeError {
-    pub(crate) fn malformed(what: &str, body: &str, source: serde_json::Error) -> Self {
+    pub(crate) fn malformed(what: &str, body: &str, source: json::Error) -> Self {
         Self { what: what.to_owned(), status: None, body: start_of(body), source: Some(source) }
     }
 

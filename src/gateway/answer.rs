@@ -4,20 +4,19 @@
 //! is that same slice. So the order of members, blanks, braces in strings and a nested `sign` make no difference, and a
 //! second node of the same name is refused rather than chosen from. (protocol: the signed substring)
 
-use std::collections::BTreeMap;
-use std::fmt;
-
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use std::ops::Range;
 
 use super::charset::Charset;
 use crate::error::{DecodeError, SignatureError};
+use crate::json;
 use crate::sign::{SignType, Verifier};
 
 /// An answer, taken apart but not yet trusted.
 pub(crate) struct Envelope<'a> {
     /// The raw text of the node.
     pub(crate) node: &'a str,
+    /// The place of the node in the answer.
+    pub(crate) place: Range<usize>,
     /// The member `sign`, where there is one with a text in it.
     pub(crate) sign: Option<String>,
     /// The serial of the certificate whose key signed it, in certificate mode.
@@ -28,56 +27,22 @@ pub(crate) struct Envelope<'a> {
 
 /// Takes an answer of this API apart.
 pub(crate) fn open<'a>(body: &'a str, method: &str) -> Result<Envelope<'a>, DecodeError> {
-    let members = top_level(body).map_err(|error| DecodeError::malformed("the answer is not a JSON object", body, error))?;
+    let members = json::members(body).map_err(|error| DecodeError::malformed("the answer is not a JSON object", body, error))?;
     let own = format!("{}_response", method.replace('.', "_"));
-    let (node, is_error_node) = match (members.get(own.as_str()), members.get("error_response")) {
-        (Some(node), _) => (node, false),
-        (None, Some(node)) => (node, true),
+    let (place, is_error_node) = match (members.get(own.as_str()), members.get("error_response")) {
+        (Some(place), _) => (place.clone(), false),
+        (None, Some(place)) => (place.clone(), true),
         (None, None) => return Err(DecodeError::missing_node(&own, body)),
     };
-    let text =
-        |name: &str| members.get(name).and_then(|raw| serde_json::from_str::<String>(raw).ok()).filter(|text| !text.is_empty());
-    Ok(Envelope { node, sign: text("sign"), certificate: text("alipay_cert_sn"), is_error_node })
+    let raw = |place: &Range<usize>| body.get(place.clone()).unwrap_or_default();
+    let text = |name: &str| members.get(name).and_then(|place| json::unquote(raw(place))).filter(|text| !text.is_empty());
+    Ok(Envelope { node: raw(&place), sign: text("sign"), certificate: text("alipay_cert_sn"), is_error_node, place })
 }
 
-/// The members of a JSON object as raw text, without the blanks around them.
-///
-/// # Errors
-/// Where the text is no JSON object, or a name stands in it twice.
-pub(crate) fn top_level(text: &str) -> serde_json::Result<BTreeMap<String, &str>> {
-    struct TopLevel;
-
-    impl<'de> Visitor<'de> for TopLevel {
-        type Value = BTreeMap<String, &'de str>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a JSON object")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut members = BTreeMap::new();
-            while let Some((name, raw)) = map.next_entry::<String, &'de RawValue>()? {
-                if members.contains_key(&name) {
-                    return Err(A::Error::custom(format_args!("the member `{}` stands in it twice", name.escape_debug())));
-                }
-                members.insert(name, raw.get());
-            }
-            Ok(members)
-        }
-    }
-
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let members = reader.deserialize_map(TopLevel)?;
-    reader.end()?;
-    Ok(members)
-}
-
-/// The bytes that a node came in: its part of the body as received.
-pub(crate) fn bytes_of<'b>(node: &str, body: &str, charset: Charset, received: &'b [u8]) -> &'b [u8] {
-    // The node is a slice of the body, so where it begins can be told from the addresses; the text before it from there.
-    let begin = (node.as_ptr() as usize).saturating_sub(body.as_ptr() as usize);
-    let before = body.get(..begin).unwrap_or_default();
-    let (start, length) = (charset.width(received, before.chars().count()), node.chars().count());
+/// The bytes of the answer as received that this part of its text came in.
+pub(crate) fn bytes_of<'b>(place: &Range<usize>, body: &str, charset: Charset, received: &'b [u8]) -> &'b [u8] {
+    let characters = |range: Range<usize>| body.get(range).unwrap_or_default().chars().count();
+    let (start, length) = (charset.width(received, characters(0..place.start)), characters(place.clone()));
     let rest = received.get(start..).unwrap_or_default();
     rest.get(..charset.width(rest, length)).unwrap_or_default()
 }

@@ -115,7 +115,7 @@ fn file(node: Node<'_>) -> Option<&Upload> {
 /// The text that a scalar has on the wire.
 fn text(node: Node<'_>) -> Option<std::borrow::Cow<'_, str>> {
     match node {
-        Node::Text(text) => Some(text.into()),
+        Node::Text(text) | Node::LossyText(text) | Node::Digits(text) => Some(text.into()),
         Node::Integer(value) => Some(value.to_string().into()),
         Node::Number(value) => Some(value.to_string().into()),
         Node::Boolean(value) => Some(value.to_string().into()),

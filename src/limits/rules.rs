@@ -51,7 +51,7 @@ pub(super) fn check<'t>(walk: &mut Walk<'_, 't>, table: &RecordDef<'t>, def: &Ru
 
 fn is(node: Node<'_>, text: &str) -> bool {
     match node {
-        Node::Text(value) => value == text,
+        Node::Text(value) | Node::LossyText(value) | Node::Digits(value) => value == text,
         Node::Integer(value) => value.to_string() == text,
         Node::Boolean(value) => value.to_string() == text,
         _ => false,

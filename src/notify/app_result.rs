@@ -1,14 +1,15 @@
 //! What the app SDK hands to an app after a payment, and the app to its server.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 
 use super::error::NotifyError;
 use super::values::Values;
 use super::verifier::{NotificationVerifier, sign_type};
 use crate::gateway::{Charset, answer};
+use crate::json::{self, Document};
 use crate::record::Unrecognized;
 use crate::sign::SignType;
 
@@ -169,7 +170,7 @@ impl AppResult {
     /// # Errors
     /// Where it is not of this type.
     pub fn json<T: DeserializeOwned>(&self) -> serde_json::Result<Option<T>> {
-        self.raw().map(serde_json::from_str).transpose()
+        self.raw().map(json::typed).transpose()
     }
 
     /// The signed document as it came.
@@ -191,42 +192,42 @@ fn signed(verifier: &NotificationVerifier, result: &str) -> Result<Signed, Notif
     if result.len() > verifier.max_bytes {
         return Err(NotifyError::NotAResult("it has more bytes than the verifier takes"));
     }
-    let members = answer::top_level(result)
-        .map_err(|_| NotifyError::NotAResult("it is not a JSON object, or a name stands in it twice"))?;
-    let mut nodes = members.iter().filter(|(name, _)| name.ends_with("_response")).map(|(_, raw)| *raw);
+    let members =
+        json::members(result).map_err(|_| NotifyError::NotAResult("it is not a JSON object, or a name stands in it twice"))?;
+    let raw = |place: &Range<usize>| result.get(place.clone()).unwrap_or_default();
+    let mut nodes = members.iter().filter(|(name, _)| name.ends_with("_response")).map(|(_, place)| raw(place));
     let node = match (nodes.next(), nodes.next()) {
         (Some(node), None) => node,
         (None, _) => return Err(NotifyError::NotAResult("it has no member whose name ends in `_response`")),
         (Some(_), Some(_)) => return Err(NotifyError::NotAResult("it has two members whose names end in `_response`")),
     };
-    let document: Map<String, Value> =
-        serde_json::from_str(node).map_err(|_| NotifyError::NotAResult("its document is not a JSON object"))?;
-    let values =
-        Values(document.into_iter().filter_map(|(name, value)| Some((name, scalar(value)?))).collect::<BTreeMap<_, _>>());
-    let text =
-        |name: &str| members.get(name).and_then(|raw| serde_json::from_str::<String>(raw).ok()).filter(|text| !text.is_empty());
+    // Which key and which bytes the signature is checked with: nothing else of the document is read before.
+    let claim = |name: &str| json::member(node, name).map_err(|_| NotifyError::NotAResult("its document is not a JSON object"));
+    let (charset, app_id) = (claim("charset")?, claim("app_id")?);
+    let text = |name: &str| members.get(name).and_then(|place| json::unquote(raw(place))).filter(|text| !text.is_empty());
     let sign = text("sign").ok_or(NotifyError::Unsigned)?;
     // Where it is missing, no weaker algorithm than the platform's own is taken.
     let sign_type = text("sign_type").map_or(Ok(SignType::Rsa2), |name| sign_type(Some(&name)))?;
-    let charset = values.filled("charset").map_or(Some(verifier.charset), Charset::from_name);
+    let charset = charset.map_or(Some(verifier.charset), |name| Charset::from_name(&name));
     let charset = charset.ok_or(NotifyError::NotAResult("its charset is unknown"))?;
-    let app_id = values.filled("app_id");
     // The app has made text of what came, so its bytes are made again.
     let bytes = charset.encode(node).map_err(|_| NotifyError::NotAResult("it has characters that its charset does not have"))?;
     let matches = |key| answer::verify(key, sign_type, charset, &bytes, node, &sign).is_ok();
-    if !verifier.verifiers(app_id).any(matches) {
+    if !verifier.verifiers(app_id.as_deref()).any(matches) {
         return Err(NotifyError::Mismatch);
     }
+    let values = scalars(node).ok_or(NotifyError::NotAResult("its document is not JSON"))?;
     if app_id.is_some() || values.filled("code") == Some("10000") {
-        verifier.expected(app_id)?;
+        verifier.expected(app_id.as_deref())?;
     }
     Ok(Signed { raw: node.to_owned(), values })
 }
 
-fn scalar(value: Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
+/// The members of a document that are a text, a number or a boolean, with the characters that they have there.
+fn scalars(node: &str) -> Option<Values> {
+    let document = Document::parse(node).ok()?;
+    // Of several members with one name the last counts, whatever it holds.
+    let members: BTreeMap<_, _> = document.object()?.iter().collect();
+    let scalars = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.as_scalar()?.to_owned())));
+    Some(Values(scalars.collect()))
 }

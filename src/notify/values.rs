@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
+use crate::json;
 use crate::limits::decimal::Decimal;
 
 #[derive(Clone, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Values {
     }
 
     pub(super) fn json<T: DeserializeOwned>(&self, name: &str) -> serde_json::Result<Option<T>> {
-        self.filled(name).map(serde_json::from_str).transpose()
+        self.filled(name).map(json::typed).transpose()
     }
 }
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
-use super::{Members, Node, Record};
+use super::{Items, Members, Node, Record};
+use crate::json;
 use crate::schema::{FieldDef, Kind, Place, Protocol, RecordDef};
 use crate::upload::Upload;
 
@@ -60,14 +61,19 @@ const fn is_file(def: &FieldDef<'_>) -> bool {
     matches!(def.kind, Kind::File)
 }
 
-/// The JSON text of one value, on either protocol.
+/// The JSON text of one value, on either protocol; of a value of a document, the characters that it has there.
 pub(super) fn json_text(node: Node<'_>) -> String {
-    write(&Written { node, protocol: None })
+    match node {
+        Node::Digits(digits) => digits.to_owned(),
+        Node::List(Items::Document(items)) => items.raw().to_owned(),
+        Node::Object(Members::Document(members)) => members.raw().to_owned(),
+        node => write(&Written { node, protocol: None }),
+    }
 }
 
 fn parameter_text(node: Node<'_>, protocol: Protocol) -> String {
     match node {
-        Node::Text(text) => text.to_owned(),
+        Node::Text(text) | Node::LossyText(text) | Node::Digits(text) => text.to_owned(),
         Node::List(items) if items.iter().all(|item| !matches!(item, Node::Object(_) | Node::List(_))) => {
             items.iter().map(|item| parameter_text(item, protocol)).collect::<Vec<_>>().join(",")
         }
@@ -108,7 +114,8 @@ impl Serialize for Written<'_> {
         let protocol = self.protocol;
         match self.node {
             Node::Absent | Node::File(_) => serializer.serialize_unit(),
-            Node::Text(text) => serializer.serialize_str(text),
+            Node::Text(text) | Node::LossyText(text) => serializer.serialize_str(text),
+            Node::Digits(digits) => json::number(digits).serialize(serializer),
             Node::Integer(value) => serializer.serialize_i64(value),
             Node::Number(value) => serializer.serialize_f64(value),
             Node::Boolean(value) => serializer.serialize_bool(value),
@@ -120,6 +127,13 @@ impl Serialize for Written<'_> {
                 out.end()
             }
             Node::Object(Members::Json(members) | Members::Form(members, _)) => members.serialize(serializer),
+            Node::Object(Members::Document(members)) => {
+                let mut out = serializer.serialize_map(None)?;
+                for (name, value) in members.iter() {
+                    out.serialize_entry(name, &Written { node: Node::document(value), protocol })?;
+                }
+                out.end()
+            }
             Node::Object(Members::Record(record)) => write_record(record, protocol, |_| true, serializer),
         }
     }

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::{List, Record};
+use crate::json;
 use crate::upload::Upload;
 
 /// One value of a document, borrowed.
@@ -12,10 +13,14 @@ pub enum Node<'a> {
     Absent,
     /// A text.
     Text(&'a str),
+    /// A text of a document, in which U+FFFD stands for half a surrogate pair.
+    LossyText(&'a str),
     /// An integer.
     Integer(i64),
     /// Any other number.
     Number(f64),
+    /// A number of a document, as the characters that the document has.
+    Digits(&'a str),
     /// A boolean.
     Boolean(bool),
     /// The elements of a list.
@@ -33,6 +38,8 @@ pub enum Items<'a> {
     Fields(&'a dyn List),
     /// A JSON array.
     Json(&'a [Json]),
+    /// A list of a document.
+    Document(json::List<'a>),
 }
 
 /// The members of an object node.
@@ -42,6 +49,8 @@ pub enum Members<'a> {
     Record(&'a dyn Record),
     /// A JSON object.
     Json(&'a serde_json::Map<String, Json>),
+    /// An object of a document.
+    Document(json::Object<'a>),
     /// A JSON object, and the files that were sent beside it, by name.
     Form(&'a serde_json::Map<String, Json>, &'a [(String, Upload)]),
 }
@@ -63,6 +72,20 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Sees a value of a document as a node.
+    #[must_use]
+    pub const fn document(value: json::Value<'a>) -> Self {
+        match value {
+            json::Value::Null => Self::Absent,
+            json::Value::Boolean(value) => Self::Boolean(value),
+            json::Value::Number(digits) => Self::Digits(digits),
+            json::Value::Text(text) => Self::Text(text),
+            json::Value::LossyText(text) => Self::LossyText(text),
+            json::Value::List(items) => Self::List(Items::Document(items)),
+            json::Value::Object(members) => Self::Object(Members::Document(members)),
+        }
+    }
+
     /// Sees a generated struct as a node.
     #[must_use]
     pub fn record(record: &'a dyn Record) -> Self {
@@ -74,20 +97,24 @@ impl<'a> Node<'a> {
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Absent => true,
-            Self::Text(text) => text.is_empty(),
-            Self::List(items) => items.len() == 0,
+            Self::Text(text) | Self::LossyText(text) => text.is_empty(),
+            Self::List(items) => items.is_empty(),
             Self::Object(members) => members.is_empty(),
-            Self::Integer(_) | Self::Number(_) | Self::Boolean(_) | Self::File(_) => false,
+            Self::Integer(_) | Self::Number(_) | Self::Digits(_) | Self::Boolean(_) | Self::File(_) => false,
         }
     }
 
     /// What the value is, for messages: `a text`, `a list`, …
     #[must_use]
-    pub const fn describe(&self) -> &'static str {
+    pub fn describe(&self) -> &'static str {
         match self {
             Self::Absent => "nothing",
+            Self::Text("") => "an empty text",
             Self::Text(_) => "a text",
+            Self::LossyText(_) => "half a surrogate pair",
             Self::Integer(_) => "an integer",
+            Self::Digits(digits) if !digits.contains(['.', 'e', 'E']) => "an integer",
+            Self::Digits(_) => "a number",
             Self::Number(_) => "a number",
             Self::Boolean(_) => "a boolean",
             Self::List(_) => "a list",
@@ -104,20 +131,31 @@ impl<'a> Items<'a> {
         match self {
             Self::Fields(list) => list.count(),
             Self::Json(items) => items.len(),
+            Self::Document(items) => items.len(),
         }
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        match self {
+            Self::Document(items) => items.is_empty(),
+            Self::Fields(_) | Self::Json(_) => self.len() == 0,
+        }
     }
 
     /// The elements in order; a JSON `null` among them is [`Node::Absent`].
     pub fn iter(self) -> impl Iterator<Item = Node<'a>> {
-        (0..self.len()).map(move |index| match self {
-            Self::Fields(list) => list.item(index).unwrap_or(Node::Absent),
-            Self::Json(items) => items.get(index).map_or(Node::Absent, Node::json),
+        // Elements of a document have no numbers: the next one is found from the one before.
+        let mut elements = match self {
+            Self::Document(items) => Some(items.iter()),
+            Self::Fields(_) | Self::Json(_) => None,
+        };
+        let count = if elements.is_some() { usize::MAX } else { self.len() };
+        (0..count).map_while(move |index| match self {
+            Self::Fields(list) => Some(list.item(index).unwrap_or(Node::Absent)),
+            Self::Json(items) => Some(items.get(index).map_or(Node::Absent, Node::json)),
+            Self::Document(_) => elements.as_mut()?.next().map(Node::document),
         })
     }
 }
@@ -130,6 +168,7 @@ impl<'a> Members<'a> {
         match *self {
             Self::Record(record) => record.get(index).map_or(Node::Absent, |field| field.node()),
             Self::Json(members) => members.get(name).map_or(Node::Absent, Node::json),
+            Self::Document(members) => members.get(name).map_or(Node::Absent, Node::document),
             Self::Form(members, files) => match files.iter().find(|(known, _)| known == name) {
                 Some((_, upload)) => Node::File(upload),
                 None => members.get(name).map_or(Node::Absent, Node::json),
@@ -143,6 +182,7 @@ impl<'a> Members<'a> {
         match *self {
             Self::Record(record) => (0..record.table().fields.len()).all(|index| matches!(self.get(index, ""), Node::Absent)),
             Self::Json(members) => members.is_empty(),
+            Self::Document(members) => members.is_empty(),
             Self::Form(members, files) => members.is_empty() && files.is_empty(),
         }
     }

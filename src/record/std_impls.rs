@@ -42,7 +42,8 @@ fn nodes(record: &dyn Record) -> impl Iterator<Item = (&'static str, Node<'_>)> 
 fn same(left: Node<'_>, right: Node<'_>) -> bool {
     match (left, right) {
         (Node::Absent, Node::Absent) => true,
-        (Node::Text(left), Node::Text(right)) => left == right,
+        (Node::Text(left), Node::Text(right)) | (Node::LossyText(left), Node::LossyText(right)) => left == right,
+        (Node::Digits(left), Node::Digits(right)) => left == right,
         (Node::Integer(left), Node::Integer(right)) => left == right,
         (Node::Number(left), Node::Number(right)) => left == right,
         (Node::Boolean(left), Node::Boolean(right)) => left == right,
@@ -55,6 +56,7 @@ fn same(left: Node<'_>, right: Node<'_>) -> bool {
                 && nodes(left).zip(nodes(right)).all(|((_, left), (_, right))| same(left, right))
         }
         (Node::Object(Members::Json(left)), Node::Object(Members::Json(right))) => left == right,
+        (Node::Object(Members::Document(left)), Node::Object(Members::Document(right))) => left.raw() == right.raw(),
         _ => false,
     }
 }
@@ -65,13 +67,15 @@ impl fmt::Debug for DebugNode<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Node::Absent => f.write_str("None"),
-            Node::Text(text) => fmt::Debug::fmt(text, f),
+            Node::Text(text) | Node::LossyText(text) => fmt::Debug::fmt(text, f),
+            Node::Digits(digits) => f.write_str(digits),
             Node::Integer(value) => fmt::Debug::fmt(&value, f),
             Node::Number(value) => fmt::Debug::fmt(&value, f),
             Node::Boolean(value) => fmt::Debug::fmt(&value, f),
             Node::List(items) => f.debug_list().entries(items.iter().map(DebugNode)).finish(),
             Node::Object(Members::Record(record)) => debug(record, f),
             Node::Object(Members::Json(members) | Members::Form(members, _)) => fmt::Debug::fmt(members, f),
+            Node::Object(Members::Document(members)) => fmt::Debug::fmt(&members, f),
             Node::File(upload) => fmt::Debug::fmt(upload, f),
         }
     }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde_json::Value as Json;
-
 use super::encode::json_text;
 use super::fill::{Report, fill};
 use super::{Field, Items, List, Members, Node, Record, Value};
+use crate::json;
+use crate::schema::RecordDef;
 
 impl Value for String {
     fn value(&self) -> Node<'_> {
@@ -21,8 +21,8 @@ impl Value for String {
         }
         *self = match node {
             Node::Absent => Self::new(),
-            Node::Text(text) => text.to_owned(),
-            // Any value has a text: a number or a whole object where the spec says text is kept as its JSON.
+            Node::Text(text) | Node::LossyText(text) => text.to_owned(),
+            // Any value has a text: a number or a whole object where the spec says text is kept as its JSON, with the characters that came.
             other => json_text(other),
         };
     }
@@ -36,7 +36,7 @@ impl Value for i64 {
     fn set(&mut self, node: Node<'_>, report: &mut Report) {
         let taken = match node {
             Node::Integer(value) => Some(value),
-            Node::Text(text) => text.trim().parse().ok(),
+            Node::Text(text) | Node::Digits(text) => integer(text.trim()),
             Node::Number(value) => whole(value),
             _ => None,
         };
@@ -47,11 +47,21 @@ impl Value for i64 {
     }
 }
 
-/// The integer that this number is, where it is one and `f64` holds it exactly.
+/// The integer that these characters are, where they are one without loss: `5`, `5.00`, `5e3`.
+fn integer(text: &str) -> Option<i64> {
+    let digits = match text.split_once('.') {
+        Some((digits, fraction)) if !fraction.is_empty() && fraction.bytes().all(|byte| byte == b'0') => digits,
+        _ => text,
+    };
+    let exponent = || digits.contains(['e', 'E']).then(|| digits.parse().ok().and_then(whole)).flatten();
+    digits.parse().ok().or_else(exponent)
+}
+
+/// The integer that this number is, where it is one and no other integer has the same `f64`.
 fn whole(value: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation, reason = "in range and without a fraction, as just checked")]
-    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+    (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i64)
 }
 
 impl Value for f64 {
@@ -67,7 +77,7 @@ impl Value for f64 {
                 reason = "the field is a floating-point number; the raw answer keeps the digits"
             )]
             Node::Integer(value) => Some(value as Self),
-            Node::Text(text) => text.trim().parse().ok().filter(|value: &Self| value.is_finite()),
+            Node::Text(text) | Node::Digits(text) => text.trim().parse().ok().filter(|value: &Self| value.is_finite()),
             _ => None,
         };
         match taken {
@@ -85,8 +95,8 @@ impl Value for bool {
     fn set(&mut self, node: Node<'_>, report: &mut Report) {
         let taken = match node {
             Node::Boolean(value) => Some(value),
-            Node::Integer(0) => Some(false),
-            Node::Integer(1) => Some(true),
+            Node::Integer(0) | Node::Digits("0") => Some(false),
+            Node::Integer(1) | Node::Digits("1") => Some(true),
             Node::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
                 "true" | "t" | "yes" | "y" | "1" => Some(true),
                 "false" | "f" | "no" | "n" | "0" => Some(false),
@@ -138,13 +148,13 @@ impl<T: Value> Field for Option<T> {
         let mut value = T::default();
         let before = report.count();
         value.set(node, report);
-        // A number that did not fit stays absent; a struct keeps the fields that did, a text what it got.
+        // A number that did not fit stays absent, and so does a struct for which no object came; a text keeps what it got.
         let kept = match value.value() {
-            Node::Object(_) => true,
-            Node::Text(text) => !text.is_empty(),
-            _ => false,
+            Node::Text(text) => !text.is_empty() || report.count() == before,
+            Node::Object(_) if matches!(node, Node::Text(text) if text.trim() == "null") => false,
+            _ => !report.is_about_this(before),
         };
-        if report.count() == before || kept {
+        if kept {
             *self = Some(value);
         }
     }
@@ -157,29 +167,76 @@ impl<T: Value> Field for Vec<T> {
 
     fn put(&mut self, node: Node<'_>, report: &mut Report) {
         self.clear();
-        match node {
-            Node::Absent => {}
-            Node::List(items) => extend(self, items, report),
-            Node::Object(Members::Json(members)) => match single_list(members) {
-                Some(items) => extend(self, Items::Json(items), report),
-                None => report.mismatch("a list", node),
-            },
-            Node::Text(text) => match serde_json::from_str::<Vec<Json>>(text) {
-                Ok(items) => extend(self, Items::Json(&items), report),
-                Err(_) if text.is_empty() => {}
-                Err(_) => report.mismatch("a list", node),
-            },
-            other => report.mismatch("a list", other),
-        }
+        put_list(self, node, report);
     }
 }
 
-/// The list inside `{"trade_fund_bill": […]}`, the form that answers have kept from the XML days.
-fn single_list(members: &serde_json::Map<String, Json>) -> Option<&[Json]> {
-    let mut values = members.values();
-    match (values.next(), values.next()) {
-        (Some(Json::Array(items)), None) => Some(items),
+fn put_list<T: Value>(list: &mut Vec<T>, node: Node<'_>, report: &mut Report) {
+    match node {
+        Node::Absent => {}
+        Node::List(items) => extend(list, items, report),
+        Node::Object(members) => put_object(list, members, node, report),
+        Node::Text(text) if text.trim().is_empty() => report.mismatch("a list", node),
+        Node::Text(text) => match report.inside(text).as_ref().map(json::Document::root) {
+            Ok(json::Value::List(items)) => extend(list, Items::Document(items), report),
+            Ok(json::Value::Object(members)) => put_object(list, Members::Document(members), node, report),
+            Ok(json::Value::Null) => {}
+            _ => put_single(list, node, report),
+        },
+        other => put_single(list, other, report),
+    }
+}
+
+/// Takes an object for a list: as the wrapper of the list, the form that answers have kept from the XML days, else as its one element.
+/// `whole` is the object, or the text that it was in.
+fn put_object<T: Value>(list: &mut Vec<T>, members: Members<'_>, whole: Node<'_>, report: &mut Report) {
+    match only_member(members).filter(|(name, _)| !has_field::<T>(name)) {
+        Some((_, Node::Absent)) => {}
+        Some((_, inner @ (Node::List(_) | Node::Text(_) | Node::LossyText(_)))) => report.deeper(|report| {
+            let inner = report.sound(inner);
+            put_list(list, inner, report);
+        }),
+        Some((_, inner)) => put_single(list, inner, report),
+        None if members.is_empty() => report.mismatch("a list", whole),
+        None => put_single(list, whole, report),
+    }
+}
+
+/// The list inside `{"trade_fund_bill": […]}`, or whatever stands there alone.
+fn only_member(members: Members<'_>) -> Option<(&str, Node<'_>)> {
+    match members {
+        Members::Json(members) | Members::Form(members, []) if members.len() == 1 => {
+            members.iter().next().map(|(name, value)| (name.as_str(), Node::json(value)))
+        }
+        Members::Document(members) => {
+            let mut members = members.iter();
+            members.next().filter(|_| members.next().is_none()).map(|(name, value)| (name, Node::document(value)))
+        }
         _ => None,
+    }
+}
+
+/// The elements of the list are records with a field of this name.
+fn has_field<T: Value>(name: &str) -> bool {
+    let table = |element: &T| match element.value() {
+        Node::Object(Members::Record(record)) => Some::<&'static RecordDef<'static>>(record.table()),
+        _ => None,
+    };
+    table(&T::default()).is_some_and(|table| table.fields.iter().any(|field| field.name == name))
+}
+
+/// Takes a value that came where a list should be as the one element of the list, and notes it.
+fn put_single<T: Value>(list: &mut Vec<T>, node: Node<'_>, report: &mut Report) {
+    report.mismatch("a list", node);
+    let (mut value, before, mut fits) = (T::default(), report.count(), true);
+    report.at_index(0, |report| {
+        value.set(node, report);
+        fits = !report.is_about_this(before);
+    });
+    if fits {
+        list.push(value);
+    } else {
+        report.truncate(before);
     }
 }
 
@@ -188,7 +245,10 @@ fn extend<T: Value>(list: &mut Vec<T>, items: Items<'_>, report: &mut Report) {
     for (index, item) in items.iter().enumerate() {
         if !matches!(item, Node::Absent) {
             let mut value = T::default();
-            report.at_index(index, |report| value.set(item, report));
+            report.at_index(index, |report| {
+                let item = report.sound(item);
+                value.set(item, report);
+            });
             list.push(value);
         }
     }
@@ -227,7 +287,7 @@ impl Unrecognized {
 pub fn set_enum<T: for<'a> From<&'a str>>(target: &mut T, node: Node<'_>, report: &mut Report) {
     match node {
         Node::Absent => *target = T::from(""),
-        Node::Text(text) => *target = T::from(text),
+        Node::Text(text) | Node::LossyText(text) | Node::Digits(text) => *target = T::from(text),
         Node::Integer(_) | Node::Number(_) | Node::Boolean(_) => *target = T::from(&json_text(node)),
         other => report.mismatch("a text", other),
     }

@@ -45,7 +45,7 @@ async fn a_second_node_is_refused() {
     let error = client(&sandbox).call(&query()).await.unwrap_err();
     let Error::Decode(error) = &error else { panic!("{error:?}") };
     let source = std::error::Error::source(error).unwrap().to_string();
-    assert!(source.contains("`alipay_open_public_message_query_response` stands in it twice"), "{source}");
+    assert!(source.contains("`alipay_open_public_message_query_response` occurs twice"), "{source}");
 }
 
 #[tokio::test]

@@ -16,3 +16,59 @@ fn every_product_has_a_feature() {
     }
     assert!(products >= 4);
 }
+
+/// serde_json gives certain names of members a meaning of their own where one of these features is on, and cargo turns a feature on for the whole
+/// program: a text from outside then is parsed inside a text, without end.
+#[test]
+fn no_package_changes_how_serde_json_reads() {
+    let features = ["raw_value", "arbitrary_precision"];
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tree = std::process::Command::new(env!("CARGO"))
+        .current_dir(root)
+        .args([
+            "tree",
+            "--offline",
+            "--workspace",
+            "--all-features",
+            "--invert",
+            "serde_json",
+            "--depth",
+            "0",
+            "--format",
+            "{p} [{f}]",
+        ])
+        .output()
+        .unwrap();
+    let tree = String::from_utf8(tree.stdout).unwrap();
+    assert!(tree.starts_with("serde_json v1"), "cargo tree printed `{tree}`");
+    for feature in features {
+        assert!(
+            !tree.contains(feature),
+            "a package turns on `{feature}`: `cargo tree -e features -i serde_json` names it: {tree}"
+        );
+    }
+    // Manifests outside the workspace too.
+    let mut folders = vec![root.to_owned()];
+    let mut read = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let (path, name) = (entry.path(), entry.file_name());
+            if entry.file_type().unwrap().is_dir() && name != "target" && !name.to_string_lossy().starts_with('.') {
+                folders.push(path);
+            } else if name == "Cargo.toml" {
+                let manifest = std::fs::read_to_string(&path).unwrap();
+                read += 1;
+                for feature in features {
+                    assert!(!manifest.contains(feature), "{} turns on `{feature}` of serde_json", path.display());
+                }
+            }
+        }
+    }
+    assert!(read > 5, "{read} manifests");
+    // The program of this test itself.
+    for name in ["RawValue", "Number"] {
+        let document = serde_json::json!({ format!("$serde_json::private::{name}"): "1" });
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&document.to_string()).unwrap(), document);
+    }
+}

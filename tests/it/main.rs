@@ -28,6 +28,7 @@ mod paging;
 mod policies;
 mod properties;
 mod records;
+mod responses;
 mod retries;
 mod sandbox;
 mod setup;

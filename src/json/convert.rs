@@ -1,0 +1,120 @@
+//! Documents as serde sees them.
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::{Map, Value as Json};
+
+use super::document::{Document, Kind, Value};
+
+impl Document<'_> {
+    /// The document as a value of serde_json. A number that [`serde_json::Number`] would not write back character by character, such as
+    /// `88.80` or `2013112011001004330000121536`, becomes a text of these characters.
+    #[must_use]
+    pub fn to_serde(&self) -> Json {
+        // The containers that have not ended: the entry behind each, and what is in it so far.
+        let mut open: Vec<(usize, Container)> = Vec::new();
+        for (at, entry) in self.entries().iter().enumerate() {
+            if let Some((_, Container::Object(_, name @ None))) = open.last_mut() {
+                *name = Some(self.characters(at).to_owned());
+                continue;
+            }
+            let has_content = entry.next > at + 1;
+            let mut value = match (entry.kind, self.value(at)) {
+                (Kind::List, _) if has_content => {
+                    open.push((entry.next, Container::List(Vec::new())));
+                    continue;
+                }
+                (Kind::Object, _) if has_content => {
+                    open.push((entry.next, Container::Object(Map::new(), None)));
+                    continue;
+                }
+                (_, Value::Null) => Json::Null,
+                (_, Value::Boolean(value)) => Json::Bool(value),
+                (_, Value::Number(digits)) => number(digits),
+                (_, Value::Text(text) | Value::LossyText(text)) => Json::String(text.to_owned()),
+                (_, Value::List(_)) => Json::Array(Vec::new()),
+                (_, Value::Object(_)) => Json::Object(Map::new()),
+            };
+            // The value ends itself and every container that it is the last value of.
+            while let Some((next, mut container)) = open.pop() {
+                container.add(value);
+                if next != at + 1 {
+                    open.push((next, container));
+                    value = Json::Null;
+                    break;
+                }
+                value = container.into();
+            }
+            if open.is_empty() {
+                return value;
+            }
+        }
+        Json::Null
+    }
+}
+
+enum Container {
+    List(Vec<Json>),
+    /// The members, and the name that waits for its value.
+    Object(Map<String, Json>, Option<String>),
+}
+
+impl Container {
+    fn add(&mut self, value: Json) {
+        match self {
+            Self::List(elements) => elements.push(value),
+            Self::Object(members, name) => {
+                if let Some(name) = name.take() {
+                    members.insert(name, value);
+                }
+            }
+        }
+    }
+}
+
+impl From<Container> for Json {
+    fn from(container: Container) -> Self {
+        match container {
+            Container::List(elements) => Self::Array(elements),
+            Container::Object(members, _) => Self::Object(members),
+        }
+    }
+}
+
+/// A number as a value of serde_json: a number where that holds its characters, else a text.
+pub(crate) fn number(digits: &str) -> Json {
+    let integer = digits.parse::<i64>().map(Json::from).or_else(|_| digits.parse::<u64>().map(Json::from));
+    let value = integer.ok().or_else(|| digits.parse::<f64>().ok().map(Json::from));
+    value.filter(|value| value.is_number() && value.to_string() == digits).unwrap_or_else(|| digits.into())
+}
+
+/// Reads a JSON text as a type of the caller, with serde_json.
+///
+/// # Errors
+/// Where the text is not of this type, is no JSON, or nests too deep.
+pub(crate) fn typed<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    // With the feature `raw_value` of serde_json, which the program may turn on, certain names make it read a text inside a text, as deep
+    // as they are nested.
+    const MAGIC: &str = "serde_json::private::";
+    let names_it = || {
+        let document = Document::parse(text).map_err(serde_json::Error::custom)?;
+        let has_magic = document.entries().iter().enumerate().any(|(at, _)| document.characters(at).contains(MAGIC));
+        if has_magic {
+            Err(serde_json::Error::custom("a member has a name that serde_json gives a meaning of its own"))
+        } else {
+            Ok(())
+        }
+    };
+    if reads_magic_names() {
+        names_it()?;
+    }
+    serde_json::from_str(text)
+}
+
+/// The program has a feature of serde_json on that gives names a meaning of their own.
+fn reads_magic_names() -> bool {
+    let probe = |name: &str, value: &str| {
+        let text = format!(r#"{{"$serde_json::private::{name}":"{value}"}}"#);
+        !serde_json::from_str::<Json>(&text).is_ok_and(|value| value.is_object())
+    };
+    probe("RawValue", "0") || probe("Number", "0")
+}

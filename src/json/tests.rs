@@ -1,0 +1,160 @@
+//! The reader beside serde_json, and where it differs.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+use proptest::prelude::*;
+use serde_json::{Value as Json, json};
+
+use super::*;
+
+/// Runs with a stack on which a reader that recurses would not get far.
+fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
+    std::thread::Builder::new().stack_size(128 * 1024).spawn(test).unwrap().join().unwrap();
+}
+
+#[test]
+fn numbers_keep_their_characters() {
+    for digits in
+        ["0", "-0", "88.80", "2013112011001004330000121536", "1e400", "1E+2", "-1.50e-3", "18446744073709551616", "0.10"]
+    {
+        let text = format!(r#"{{"a":{digits},"b":[{digits}]}}"#);
+        let document = Document::parse(text.as_str()).unwrap();
+        let members = document.object().unwrap();
+        assert_eq!(members.get("a").unwrap().as_scalar(), Some(digits));
+        assert!(document.to_serde().to_string().contains(digits), "{digits}: {}", document.to_serde());
+    }
+    let plain = Document::parse("[1,-7,18446744073709551615,0.5,88.8,1.0]").unwrap().to_serde();
+    assert_eq!(plain, json!([1, -7, 18_446_744_073_709_551_615_u64, 0.5, 88.8, 1.0]));
+    assert_eq!(Document::parse("[88.80]").unwrap().to_serde(), json!(["88.80"]));
+}
+
+#[test]
+fn depth_is_bounded_and_nothing_recurses() {
+    on_a_small_stack(|| {
+        for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), (r#"[{"a":["#, "]}]")] {
+            let levels = open.matches(['[', '{']).count();
+            let nested = |times: usize| format!("{}1{}", open.repeat(times), close.repeat(times));
+            let deepest = nested(MAX_DEPTH / levels);
+            assert!(!Document::parse(deepest.as_str()).unwrap().to_serde().is_null());
+            for text in [nested(MAX_DEPTH / levels + 1), nested(100_000), open.repeat(100_000)] {
+                assert!(Document::parse(text.as_str()).unwrap_err().is_too_deep());
+                assert!(first(&text).unwrap_err().is_too_deep());
+                assert!(members(&format!(r#"{{"a":{text}}}"#)).unwrap_err().is_too_deep());
+            }
+        }
+    });
+}
+
+#[test]
+fn the_depth_of_a_text_inside_counts_from_where_it_stands() {
+    let text = "[".repeat(10) + &"]".repeat(10);
+    assert!(Document::within(text.as_str(), 10).is_ok());
+    assert!(Document::within(text.as_str(), 9).unwrap_err().is_too_deep());
+    assert!(Document::within("1", 0).is_ok());
+}
+
+#[test]
+fn no_name_has_a_meaning_of_its_own() {
+    for name in ["$serde_json::private::RawValue", "$serde_json::private::Number"] {
+        let text = format!(r#"{{"{name}":"\"X\""}}"#);
+        let document = Document::parse(text.as_str()).unwrap();
+        assert_eq!(document.to_serde(), json!({ name: "\"X\"" }));
+        // Nor do these names in serde_json, as this project turns it on.
+        assert_eq!(typed::<Json>(&text).unwrap(), json!({ name: "\"X\"" }));
+    }
+}
+
+#[test]
+fn of_a_repeated_name_the_last_counts() {
+    let text = r#"{"a":1,"b":2,"\u0061":3}"#;
+    let document = Document::parse(text).unwrap();
+    assert_eq!(document.object().unwrap().get("a").unwrap().as_scalar(), Some("3"));
+    assert_eq!(document.to_serde(), json!({ "a": 3, "b": 2 }));
+    assert_eq!(member(text, "a").unwrap().as_deref(), Some("3"));
+    assert_eq!(members(text).unwrap_err().to_string(), "the member `a` occurs twice at byte 13");
+}
+
+#[test]
+fn half_a_surrogate_pair_is_noted() {
+    let document = Document::parse(r#"["\ud83d","\ud83d\ude00","\ufffd"]"#).unwrap();
+    let Value::List(list) = document.root() else { panic!() };
+    let kinds: Vec<_> = list.iter().map(|value| (matches!(value, Value::LossyText(_)), value.as_text())).collect();
+    assert_eq!(kinds, [(true, Some("\u{fffd}")), (false, Some("😀")), (false, Some("\u{fffd}"))]);
+    assert_eq!(document.lossy_paths(), ["[0]"]);
+    let text = r#"{"\ud83d":1,"a":{"b":["x",{"c":"\ude00"},[],"\ud83d"],"d":{}},"e":"\ud83d"}"#;
+    assert_eq!(Document::parse(text).unwrap().lossy_paths(), ["a.b[1].c", "a.b[3]", "e"]);
+    assert_eq!(Document::parse(r#""\ud83d""#).unwrap().lossy_paths(), [""]);
+}
+
+#[test]
+fn values_have_a_place_in_the_text() {
+    let text = "\t{ \"支\" : [ 1 , { } ] , \"\\u0061\" : \"x\\\"}\" }\n";
+    let places = members(text).unwrap();
+    let raw: Vec<_> = places.iter().map(|(name, place)| (name.as_ref(), &text[place.clone()])).collect();
+    assert_eq!(raw, [("a", r#""x\"}""#), ("支", "[ 1 , { } ]")]);
+    assert_eq!(unquote(raw[0].1).as_deref(), Some("x\"}"));
+    assert_eq!((unquote("1"), unquote("\"a"), unquote("\"a\" 1")), (None, None, None));
+    assert_eq!(first(" {\"a\":\"}\"} ]").unwrap(), 1..10);
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_place() {
+    for (text, message) in [
+        ("", "expected a value at byte 0"),
+        ("[1,]", "expected a value at byte 3"),
+        ("[1 2]", "expected `,` or `]` at byte 3"),
+        (r#"{"a":1 2}"#, "expected `,` or `}` at byte 7"),
+        (r#"{"a" 1}"#, "expected `:` at byte 5"),
+        ("{1:2}", "expected `\"` at byte 1"),
+        ("[1]]", "expected the end of the text at byte 3"),
+        ("[1}", "expected `,` or `]` at byte 2"),
+        ("01", "expected the end of the text at byte 1"),
+        ("1.", "expected a digit at byte 2"),
+        ("-", "expected a digit at byte 1"),
+        ("nul", "expected a value at byte 0"),
+        ("\"a", "expected `\"` at the end of a text at byte 2"),
+        (r#""a\""#, "expected `\"` at the end of a text at byte 4"),
+        (r#"["支\x"]"#, "invalid escape in a text at byte 5"),
+    ] {
+        assert_eq!(Document::parse(text).unwrap_err().to_string(), message, "{text}");
+    }
+}
+
+fn documents() -> impl Strategy<Value = Json> {
+    let text = "[\"\\\\{}/,:\\[\\]a支😀\u{0}_ ]{0,10}";
+    let leaf = prop_oneof![
+        any::<i64>().prop_map(Json::from),
+        any::<f64>().prop_map(Json::from),
+        any::<bool>().prop_map(Json::from),
+        Just(Json::Null),
+        text.prop_map(Json::from),
+    ];
+    leaf.prop_recursive(5, 40, 5, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
+            proptest::collection::btree_map(text, inner, 0..5).prop_map(|members| Json::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn documents_are_read_as_serde_json_reads_them(document in documents(), pretty in any::<bool>()) {
+        let text = if pretty { serde_json::to_string_pretty(&document) } else { serde_json::to_string(&document) }.unwrap();
+        prop_assert_eq!(Document::parse(text.as_str()).unwrap().to_serde(), document);
+    }
+
+    #[test]
+    fn what_serde_json_takes_is_taken_and_nothing_else(text in "[\\[\\]{}:,\" \\\\au0d8-9.eE+tfn]{0,16}|[\\[{\",:\\]}a1]{0,9}") {
+        let theirs = serde_json::from_str::<Json>(&text).map_err(|error| error.to_string());
+        let ours = Document::parse(text.as_str()).map_err(|error| error.to_string());
+        // Half a surrogate pair and numbers that f64 does not hold are read here, and only here.
+        let only_ours = text.contains("\\u") || matches!(&theirs, Err(error) if error.contains("out of range"));
+        prop_assert!(ours.is_ok() == theirs.is_ok() || (only_ours && ours.is_ok()), "{}: {:?} and {:?}", text, ours, theirs);
+        prop_assert_eq!(first(&text).is_ok() || ours.is_err(), true);
+    }
+
+    #[test]
+    fn no_text_makes_a_panic(text in any::<String>()) {
+        let _ = (Document::parse(text.as_str()), members(&text), member(&text, "a"), first(&text), unquote(&text));
+    }
+}

@@ -1,0 +1,115 @@
+//! Values of another shape than the spec has: an object or a list that came as something else.
+
+use alipay::trade::Query;
+
+use super::*;
+use crate::support::BOTH;
+
+/// The values of a list of records, a list of texts and an object, with the paths of the mismatches about them.
+fn read(members: &str) -> (Vec<Option<String>>, Option<Option<String>>, Vec<String>) {
+    let mut read = BOTH.map(|protocol| {
+        let answer = respond(protocol, &Query::new(), members).unwrap();
+        let required = ["buyer_user_id", "out_trade_no", "total_amount", "trade_no", "trade_status"];
+        let noted = paths(&answer).into_iter().filter(|path| !required.contains(path)).map(ToOwned::to_owned).collect();
+        let bills = answer.fund_bill_list.iter().map(|bill| bill.amount.clone()).collect();
+        (bills, answer.trade_settle_info.as_ref().map(|info| info.trade_unsettled_amount.clone()), noted)
+    });
+    assert_eq!(read[0], read[1]);
+    std::mem::take(&mut read[0])
+}
+
+#[test]
+fn an_object_that_came_as_nothing_is_none() {
+    let some = |amount: &str| Some(Some(amount.to_owned()));
+    let noted: &[&str] = &["trade_settle_info"];
+    for (value, expected, paths) in [
+        (r#""""#, None, noted),
+        (r#"" ""#, None, noted),
+        (r#""x""#, None, noted),
+        ("[]", None, noted),
+        ("7", None, noted),
+        (r#""[]""#, None, noted),
+        ("null", None, &[]),
+        (r#""null""#, None, &[]),
+        ("{}", Some(None), &[]),
+        (r#""{}""#, Some(None), &[]),
+        (r#"{"trade_unsettled_amount":"1"}"#, some("1"), &[]),
+        (r#""{\"trade_unsettled_amount\":\"1\"}""#, some("1"), &[]),
+        // What is wrong inside it does not lose the object.
+        (r#"{"trade_settle_detail_list":7}"#, Some(None), &["trade_settle_info.trade_settle_detail_list"]),
+    ] {
+        let (_, info, noted) = read(&format!(r#"{{"trade_settle_info":{value}}}"#));
+        assert_eq!((info, noted), (expected, paths.iter().map(ToString::to_string).collect()), "{value}");
+    }
+}
+
+#[test]
+fn a_list_that_came_as_something_else_keeps_what_it_can() {
+    let list: &str = "fund_bill_list";
+    for (value, amounts, noted) in [
+        (r#"[{"amount":"1"},{"amount":"2"}]"#, &["1", "2"][..], false),
+        (r#""[{\"amount\":\"1\"}]""#, &["1"], false),
+        (r#"{"trade_fund_bill":[{"amount":"1"}]}"#, &["1"], false),
+        (r#""{\"trade_fund_bill\":[{\"amount\":\"1\"}]}""#, &["1"], false),
+        (r#"{"trade_fund_bill":"[{\"amount\":\"1\"}]"}"#, &["1"], false),
+        ("[]", &[], false),
+        (r#""[]""#, &[], false),
+        ("null", &[], false),
+        (r#""null""#, &[], false),
+        (r#"{"trade_fund_bill":[]}"#, &[], false),
+        (r#"{"trade_fund_bill":null}"#, &[], false),
+        // The one element.
+        (r#"{"amount":"1","fund_channel":"c"}"#, &["1"], true),
+        (r#"{"amount":"1"}"#, &["1"], true),
+        (r#""{\"amount\":\"1\"}""#, &["1"], true),
+        (r#"{"trade_fund_bill":{"amount":"1"}}"#, &["1"], true),
+        (r#"{"trade_fund_bill":"{\"amount\":\"1\"}"}"#, &["1"], true),
+        // Nothing that is an element.
+        (r#""""#, &[], true),
+        (r#""x""#, &[], true),
+        ("7", &[], true),
+        ("true", &[], true),
+        ("{}", &[], true),
+        (r#""{}""#, &[], true),
+        (r#"{"trade_fund_bill":7}"#, &[], true),
+        (r#"{"trade_fund_bill":""}"#, &[], true),
+    ] {
+        let (found, _, paths) = read(&format!(r#"{{"{list}":{value}}}"#));
+        let expected: Vec<_> = amounts.iter().map(|amount| Some((*amount).to_owned())).collect();
+        assert_eq!((found, paths), (expected, if noted { vec![list.to_owned()] } else { Vec::new() }), "{value}");
+    }
+}
+
+#[test]
+fn a_list_of_texts_or_numbers_takes_the_one_value_too() {
+    use alipay::record::{Field, Node, Report};
+    fn list<T: alipay::record::Value>(value: &str) -> (Vec<T>, usize) {
+        let (mut list, mut report) = (Vec::<T>::new(), Report::default());
+        let document = alipay::json::Document::parse(value).unwrap();
+        list.put(Node::document(document.root()), &mut report);
+        (list, report.into_mismatches().len())
+    }
+    for (value, expected, noted) in [
+        (r#"["a","b"]"#, &["a", "b"][..], 0),
+        (r#""[\"a\"]""#, &["a"], 0),
+        (r#"{"string":["a","b"]}"#, &["a", "b"], 0),
+        (r#""a""#, &["a"], 1),
+        (r#""a,b""#, &["a,b"], 1),
+        (r#""88.80""#, &["88.80"], 1),
+        ("88.80", &["88.80"], 1),
+        ("true", &["true"], 1),
+        (r#"{"string":"a"}"#, &["a"], 1),
+        (r#"{"a":"1", "b":"2"}"#, &[r#"{"a":"1", "b":"2"}"#], 1),
+        (r#""""#, &[], 1),
+        ("null", &[], 0),
+        ("{}", &[], 1),
+    ] {
+        let (texts, mismatches) = list::<String>(value);
+        assert_eq!((texts.iter().map(String::as_str).collect::<Vec<_>>(), mismatches), (expected.to_vec(), noted), "{value}");
+    }
+    for (value, expected, noted) in
+        [("[1,\"2\"]", &[1, 2][..], 0), ("7", &[7], 1), (r#""7""#, &[7], 1), (r#""x""#, &[], 1), (r#"{"a":{}}"#, &[], 1)]
+    {
+        assert_eq!(list::<i64>(value), (expected.to_vec(), noted), "{value}");
+    }
+}
