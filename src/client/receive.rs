@@ -186,7 +186,10 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         };
         let what = "the answer is not a JSON object";
         let document = if plain.is_empty() { Document::empty() } else { object(plain, what, body).map_err(unreadable)? };
-        return Ok(Received::new(document, trace_id, Protocol::Rest));
+        return match failure::in_success(&document, api) {
+            None => Ok(Received::new(document, trace_id, Protocol::Rest)),
+            Some(failure) => Err(refused_on_rest(core, api, sent, response, failure, trace_id)),
+        };
     }
     let Some(failure) = failure::read(body) else {
         return Err(unreadable(DecodeError::unexpected("the answer is neither a success nor an error of the platform", body)));

@@ -1,6 +1,7 @@
 //! Signed responses of any content, on both protocols, as a client reads them.
 
 mod depth;
+mod errors;
 mod shapes;
 mod values;
 

@@ -1,0 +1,88 @@
+//! Errors in responses whose HTTP status reports success.
+
+use alipay::content_key::ContentKey;
+use alipay::error::OutcomeUnknown;
+use alipay::trade::{Query, Refund};
+
+use super::*;
+
+const REST: ProtocolChoice = ProtocolChoice::Rest;
+
+#[test]
+fn a_signed_error_with_status_200_is_the_platforms_error() {
+    for (body, code, words, class) in [
+        (r#"{"code":"ACQ.TRADE_NOT_EXIST","message":"交易不存在"}"#, "ACQ.TRADE_NOT_EXIST", "交易不存在", ""),
+        (r#"{"code":"ACQ.TRADE_NOT_EXIST"}"#, "ACQ.TRADE_NOT_EXIST", "", ""),
+        (r#"{"code":"ACQ.X","message":"m","out_trade_no":"1"}"#, "ACQ.X", "m", ""),
+        (r#"{"code":"ACQ.X","request_id":"1"}"#, "ACQ.X", "", ""),
+        (r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"m"}"#, "ACQ.X", "m", "40004"),
+        (r#"{"code":40004,"msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"m","out_trade_no":"1"}"#, "ACQ.X", "m", "40004"),
+        (r#"{"sub_code":"ACQ.X","sub_msg":"m"}"#, "ACQ.X", "m", ""),
+        (r#"{"code":"40001","msg":"Missing Required Arguments"}"#, "", "Missing Required Arguments", "40001"),
+    ] {
+        let error = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err();
+        let Error::Api(error) = &error else { panic!("{body}: {error:?}") };
+        assert_eq!((error.sub_code.as_str(), error.sub_msg.as_str(), error.status), (code, words, 200), "{body}");
+        assert_eq!(((**error).code.as_str(), error.verified), (class, true), "{body}");
+    }
+    // The code is judged like any other: a system error leaves the outcome open.
+    for body in [r#"{"code":"ACQ.SYSTEM_ERROR","message":"m"}"#, r#"{"code":"20000","msg":"Service Currently Unavailable"}"#] {
+        let error = client(REST, on_rest(body)).call(&Refund::new().trade_no("1").refund_amount("1")).send().unwrap_err();
+        assert!(matches!(error, Error::OutcomeUnknown(OutcomeUnknown::Api(_))), "{error:?}");
+    }
+    // A signature that does not match proves no error either.
+    let mut forged = on_rest(r#"{"code":"ACQ.X","message":"m"}"#);
+    *forged.body_mut() = r#"{"code":"ACQ.Y","message":"m"}"#.into();
+    let error = client(REST, forged).call(&Query::new().trade_no("1")).send().unwrap_err();
+    assert!(matches!(error, Error::Signature(_)), "{error:?}");
+}
+
+#[test]
+fn a_success_stays_one() {
+    for body in [
+        r#"{"code":"10000","msg":"Success","trade_no":"1"}"#,
+        r#"{"code":"10003","msg":"order success pay inprocess","trade_no":"1"}"#,
+        r#"{"code":"SUCCESS","message":"ok","trade_no":"1"}"#,
+        r#"{"code":"","message":"","trade_no":"1"}"#,
+        r#"{"code":null,"trade_no":"1"}"#,
+        r#"{"code":{"a":1},"trade_no":"1"}"#,
+        // A member that the platform has added.
+        r#"{"code":"A-7","trade_no":"1"}"#,
+    ] {
+        let answer = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap();
+        assert_eq!(answer.trade_no, "1", "{body}");
+    }
+}
+
+#[test]
+fn an_encrypted_error_is_one() {
+    let key = ContentKey::parse(CONTENT_KEY).unwrap();
+    let body = key.encrypt(r#"{"code":"ACQ.TRADE_NOT_EXIST","message":"m"}"#.as_bytes()).unwrap();
+    let error = client(REST, on_rest(&body)).call(&Query::new().trade_no("1")).send().unwrap_err();
+    assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some("ACQ.TRADE_NOT_EXIST"), "{error:?}");
+}
+
+#[test]
+fn a_call_that_no_spec_describes_takes_the_shape_of_an_error_only() {
+    let parameters = json!({});
+    let call = |body: &str| {
+        client(REST, on_rest(body)).call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send().map(Answer::into_inner)
+    };
+    for body in [
+        r#"{"code":"ACQ.X","message":"m"}"#,
+        r#"{"code":"ACQ.X","message":"m","links":[{"link":"https://a","desc":"d"}]}"#,
+        r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"m"}"#,
+    ] {
+        let error = call(body).unwrap_err();
+        assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some("ACQ.X"), "{error:?}");
+    }
+    for body in [
+        r#"{"code":"A-7"}"#,
+        r#"{"code":"200","msg":"成功"}"#,
+        r#"{"code":"A-7","message":"m","balance":"1"}"#,
+        r#"{"message":"m"}"#,
+        r#"{"list":[{"code":"ACQ.X","message":"m"}]}"#,
+    ] {
+        assert_eq!(call(body).unwrap(), serde_json::from_str::<Value>(body).unwrap());
+    }
+}
