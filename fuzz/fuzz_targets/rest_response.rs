@@ -116,13 +116,13 @@ fuzz_target!(|data: &[u8]| {
     });
 });
 
-/// Whether another JSON reader sees an object of plain members without `code`, which marks errors.
+/// Whether another JSON reader sees an object of plain members without `code` and `sub_code`, which mark errors.
 fn is_flat_object(body: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(body) else { return false };
     let Ok(serde_json::Value::Object(members)) = serde_json::from_str(text) else { return false };
     let is_plain = members.values().all(|value| !value.is_object() && !value.is_array());
     // Each member has one colon outside of texts, so that a repeated name shows.
-    is_plain && !members.contains_key("code") && text.matches(':').count() == members.len()
+    is_plain && !members.contains_key("code") && !members.contains_key("sub_code") && text.matches(':').count() == members.len()
 }
 
 /// Whether a header carries the text as it is.
