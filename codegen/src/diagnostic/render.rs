@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Diagnostics, Label, Severity};
+use super::{Diagnostic, Diagnostics, Label, Severity, Span};
 
 /// Each diagnostic with the source line, as compilers print it. `colour` adds terminal escapes.
 #[must_use]
@@ -44,15 +44,15 @@ fn group(one: &Diagnostic) -> Group<'_> {
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(visible(&one.message)).id(one.code.id());
+    let others = one.secondary.iter().filter(|label| is_near(one, label)).map(|label| (AnnotationKind::Context, label));
+    let near: Vec<(AnnotationKind, &Label)> = std::iter::once((AnnotationKind::Primary, &one.primary)).chain(others).collect();
     // Of a file that could not be read there is nothing to show.
     let mut group = match one.primary.source.text() {
         "" => title.element(Origin::path(one.primary.source.path())),
-        _ => title.element(snippet(one)),
+        _ => title.element(snippet(&near)),
     };
-    for label in one.secondary.iter().filter(|label| label.source.path() != one.primary.source.path()) {
-        group = group.element(
-            Snippet::source(label.source.text()).path(label.source.path()).annotation(annotation(AnnotationKind::Context, label)),
-        );
+    for label in one.secondary.iter().filter(|label| !is_near(one, label)) {
+        group = group.element(snippet(&[(AnnotationKind::Context, label)]));
     }
     match &one.help {
         Some(help) => group.element(Level::HELP.message(visible(help))),
@@ -60,19 +60,36 @@ fn group(one: &Diagnostic) -> Group<'_> {
     }
 }
 
-fn snippet(one: &Diagnostic) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-    let source = &one.primary.source;
-    let mut snippet =
-        Snippet::source(source.text()).path(source.path()).annotation(annotation(AnnotationKind::Primary, &one.primary));
-    for label in one.secondary.iter().filter(|label| label.source.path() == source.path()) {
-        snippet = snippet.annotation(annotation(AnnotationKind::Context, label));
-    }
-    snippet
+/// How many lines apart two places are shown in one excerpt.
+const NEAR: u32 = 1000;
+
+/// Whether a place is shown in one excerpt with the primary one.
+fn is_near(one: &Diagnostic, label: &Label) -> bool {
+    let (source, primary) = (&one.primary.source, one.primary.span.start);
+    label.source.path() == source.path() && source.line(primary).abs_diff(source.line(label.span.start)) <= NEAR
 }
 
-fn annotation(kind: AnnotationKind, label: &Label) -> annotate_snippets::Annotation<'_> {
-    let annotation = kind.span(first_line(label));
-    if label.text.is_empty() { annotation } else { annotation.label(visible(&label.text)) }
+/// The lines of these places, which are in one file. The renderer looks at every line that it is given, so it gets no others.
+fn snippet<'a>(labels: &[(AnnotationKind, &'a Label)]) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let ranges: Vec<Range<usize>> = labels.iter().map(|(_, label)| first_line(label)).collect();
+    let start = ranges.iter().map(|range| range.start).min().unwrap_or(0);
+    let end = ranges.iter().map(|range| range.end).max().unwrap_or(0);
+    let Some((_, first)) = labels.first() else { return Snippet::source("") };
+    let source = &first.source;
+    let mut lines = source.lines(Span { start, end });
+    // Behind the last line feed there is no line to show, but the place of one.
+    if lines.start == lines.end {
+        lines.start = 0;
+    }
+    let text = source.text().get(lines.start..lines.end).unwrap_or("");
+    let line = usize::try_from(source.line(lines.start)).unwrap_or(1);
+    let mut snippet = Snippet::source(text).path(source.path()).line_start(line);
+    for ((kind, label), range) in labels.iter().zip(ranges) {
+        let annotation = kind.span(range.start - lines.start..range.end - lines.start);
+        let annotation = if label.text.is_empty() { annotation } else { annotation.label(visible(&label.text)) };
+        snippet = snippet.annotation(annotation);
+    }
+    snippet
 }
 
 /// The part of the place that is on its first line: a whole block would bury the point.

@@ -13,7 +13,7 @@ pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a s
 }
 
 /// Among more words none is looked for: every mistake of a file would be compared with every name in it.
-const MOST: usize = 2000;
+const MOST: usize = 1000;
 
 /// The word that is as near as a slip of the finger, if there is one.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
@@ -27,7 +27,7 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         if lower.chars().count().abs_diff(length) > most || apart > 2 * most {
             return None;
         }
-        Some((distance(&word, &lower), *candidate)).filter(|(distance, _)| *distance <= most)
+        Some((distance(&word, &lower, most)?, *candidate))
     };
     known.iter().filter_map(near).min().map(|(_, candidate)| candidate)
 }
@@ -41,8 +41,8 @@ fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// How many letters must be put in, left out, replaced or swapped with their neighbour.
-fn distance(left: &str, right: &str) -> usize {
+/// How many letters must be put in, left out, replaced or swapped with their neighbour; `None` for more than `most`.
+fn distance(left: &str, right: &str, most: usize) -> Option<usize> {
     let right: Vec<char> = right.chars().collect();
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=right.len()).collect();
@@ -57,10 +57,15 @@ fn distance(left: &str, right: &str) -> usize {
             }
             next.push(best);
         }
+        // Two rows decide about all that follow.
+        let least = row.iter().chain(&next).copied().min().unwrap_or(0);
+        if least > most {
+            return None;
+        }
         before = std::mem::replace(&mut row, next);
         last = Some(l);
     }
-    row.last().copied().unwrap_or(0)
+    row.last().copied().filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
@@ -69,10 +74,11 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_finger_is_one_step() {
-        assert_eq!(distance("max_lenght", "max_length"), 1);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("same", "same"), 0);
-        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("max_lenght", "max_length", 9), Some(1));
+        assert_eq!(distance("", "abc", 9), Some(3));
+        assert_eq!(distance("same", "same", 9), Some(0));
+        assert_eq!(distance("kitten", "sitting", 9), Some(3));
+        assert_eq!((distance("kitten", "sitting", 3), distance("kitten", "sitting", 2)), (Some(3), None));
     }
 
     #[test]

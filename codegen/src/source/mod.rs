@@ -82,6 +82,13 @@ impl Source {
         to_u32(self.line_index(offset))
     }
 
+    /// The whole lines that a range of bytes touches.
+    pub(crate) fn lines(&self, span: Span) -> Span {
+        let start = self.line_starts.get(self.line_index(span.start) - 1).copied().unwrap_or(0);
+        let end = self.line_starts.get(self.line_index(span.end)).copied().unwrap_or(self.text.len());
+        Span { start, end }
+    }
+
     /// The line of a byte, without the characters before it: a file can be one long line.
     fn line_index(&self, offset: usize) -> usize {
         self.line_starts.partition_point(|start| *start <= offset).max(1)
