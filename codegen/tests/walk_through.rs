@@ -1,0 +1,189 @@
+//! The two walk-throughs of CONTRIBUTING.md, followed to the letter: each command is run, and prints what stands below it.
+//!
+//! Commands of `cargo codegen` and of the shell run here; `cargo build` and `cargo test`, which compile the workspace, run in the ignored test.
+#![cfg(unix)]
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// A fenced block of the document.
+struct Block {
+    language: String,
+    lines: Vec<String>,
+}
+
+/// The fenced blocks of a section, without the indentation of the fences.
+fn blocks(section: &str) -> Vec<Block> {
+    let text = include_str!("../../CONTRIBUTING.md");
+    let text = text.split_once(&format!("\n## {section}\n")).unwrap().1.split("\n## ").next().unwrap();
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open: Option<usize> = None;
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        match (line.trim_start().strip_prefix("```"), open) {
+            (Some(_), Some(_)) => open = None,
+            (Some(language), None) => {
+                blocks.push(Block { language: language.to_owned(), lines: Vec::new() });
+                open = Some(indent);
+            }
+            (None, Some(indent)) => {
+                let line = line.get(indent..).unwrap_or("").to_owned();
+                blocks.last_mut().unwrap().lines.push(line);
+            }
+            (None, None) => {}
+        }
+    }
+    blocks
+}
+
+/// The commands of a block, each with the lines that it prints. What follows `<<'END'` is a part of the command.
+fn commands(block: &Block) -> Vec<(String, Vec<String>)> {
+    let mut commands: Vec<(String, Vec<String>)> = Vec::new();
+    let mut heredoc = false;
+    for line in &block.lines {
+        if heredoc {
+            let (command, _) = commands.last_mut().unwrap();
+            command.push_str(&format!("\n{line}"));
+            heredoc = line != "END";
+        } else if let Some(command) = line.strip_prefix("$ ") {
+            heredoc = command.contains("<<'END'");
+            commands.push((command.to_owned(), Vec::new()));
+        } else {
+            commands.last_mut().unwrap().1.push(line.clone());
+        }
+    }
+    commands
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(from, to).unwrap();
+    }
+}
+
+/// A copy of these parts of the repository.
+fn repository(parts: &[&str]) -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    parts.iter().filter(|part| from.join(part).exists()).for_each(|part| copy(&from.join(part), &root.path().join(part)));
+    root
+}
+
+/// Runs a command in the shell, where `cargo codegen` is the program of this build, and returns what it printed.
+fn run(folder: &Path, command: &str) -> Vec<String> {
+    let function = "cargo() { if [ \"$1\" = codegen ]; then shift; \"$CODEGEN\" \"$@\"; else \"$CARGO\" \"$@\"; fi; }";
+    let output = Command::new("sh")
+        .args(["-c", &format!("exec 2>&1\n{function}\n{command}")])
+        .current_dir(folder)
+        .env("CODEGEN", env!("CARGO_BIN_EXE_alipay-codegen"))
+        .env("CARGO", env!("CARGO"))
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("one_step"))
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TERM_COLOR", "never")
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+/// Runs the commands of a block and compares what they print.
+fn follow(folder: &Path, block: &Block) {
+    for (command, expected) in commands(block) {
+        let printed = run(folder, &command);
+        let without_end = |mut lines: Vec<String>| {
+            while lines.last().is_some_and(String::is_empty) {
+                lines.pop();
+            }
+            lines
+        };
+        assert_eq!(without_end(printed), without_end(expected), "{command}");
+    }
+}
+
+fn compiles(block: &Block) -> bool {
+    block.lines.iter().any(|line| line.starts_with("$ cargo test") || line.starts_with("$ cargo build"))
+}
+
+const SPEC: &[&str] = &["spec", "generated", "codegen/tests/import/pages/labelled.txt"];
+
+const FILE: &str = "spec/open_public/lamp.batchquery.yaml";
+
+/// Steps 1 to 3 of "Adding an endpoint".
+fn endpoint(folder: &Path) {
+    let blocks = blocks("Adding an endpoint");
+    let consoles: Vec<&Block> = blocks.iter().filter(|block| block.language == "console").collect();
+    let [new, misspelt, checked] = consoles.as_slice() else { panic!("{} blocks of commands", consoles.len()) };
+    follow(folder, new);
+    let yaml = blocks.iter().find(|block| block.language == "yaml").unwrap();
+    let text = yaml.lines.join("\n") + "\n";
+    // The second block shows a mistake in this file.
+    fs::write(folder.join(FILE), text.replace("    max_length: 32", "    max_lenght: 32")).unwrap();
+    follow(folder, misspelt);
+    fs::write(folder.join(FILE), &text).unwrap();
+    follow(folder, checked);
+    assert_eq!(fs::read_to_string(folder.join(FILE)).unwrap(), text, "the file is in the canonical form");
+}
+
+#[test]
+fn adding_an_endpoint_goes_as_it_is_written() {
+    let root = repository(SPEC);
+    endpoint(root.path());
+    run(root.path(), "cargo codegen generate");
+    let emitted = fs::read_to_string(root.path().join("generated/open_public/lamp_batchquery.rs")).unwrap();
+    assert!(emitted.contains("pub struct LampBatchquery "));
+}
+
+#[test]
+fn the_half_hour_of_a_spec_author_goes_as_it_is_written() {
+    let root = repository(SPEC);
+    let blocks = blocks("A spec author's half hour");
+    assert!(blocks.iter().filter(|block| compiles(block)).count() == 1 && blocks.len() == 5);
+    blocks.iter().filter(|block| !compiles(block)).for_each(|block| follow(root.path(), block));
+}
+
+#[test]
+#[ignore = "compiles the workspace"]
+fn the_tests_of_both_walk_throughs_pass() {
+    let root = repository(&[
+        "Cargo.toml",
+        "Cargo.lock",
+        ".cargo",
+        "README.md",
+        "README.zh-CN.md",
+        "build.rs",
+        "src",
+        "spec",
+        "generated",
+        "codegen",
+        "sandbox",
+        "tests",
+        "examples",
+        "benches",
+    ]);
+    let folder = root.path();
+    endpoint(folder);
+    let endpoint = blocks("Adding an endpoint");
+    let rust = endpoint.iter().find(|block| block.language.starts_with("rust")).unwrap();
+    fs::write(folder.join("tests/it/lamps.rs"), rust.lines.join("\n") + "\n").unwrap();
+    run(folder, "sed -i 's/^mod keys;/&\\nmod lamps;/' tests/it/main.rs");
+    let passed = |printed: &[String], test: &str| printed.iter().any(|line| *line == format!("test {test} ... ok"));
+    let half_hour = blocks("A spec author's half hour");
+    for (command, expected) in half_hour.iter().flat_map(commands) {
+        let printed = run(folder, &command);
+        if command.starts_with("cargo test") {
+            assert!(expected.iter().all(|line| printed.contains(line)), "{command}: {}", printed.join("\n"));
+            assert!(passed(&printed, "lamps::the_first_page_has_a_lamp"), "{}", printed.join("\n"));
+        }
+    }
+}
