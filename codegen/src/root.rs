@@ -20,6 +20,7 @@ const MODULES: &[&str] = &[
     "error",
     "gateway",
     "generated",
+    "json",
     "keys",
     "limits",
     "notify",
