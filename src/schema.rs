@@ -121,6 +121,8 @@ pub struct FieldDef<'t> {
     pub only: Option<Protocol>,
     /// What the field's value must keep to.
     pub limits: &'t [LimitDef<'t>],
+    /// A response always has the field, so one without it is noted. A field that is also sent has [`Limit::Required`] instead.
+    pub required: bool,
     /// The line of the spec file that describes it, from 1.
     pub line: u32,
 }
@@ -129,14 +131,20 @@ impl<'t> FieldDef<'t> {
     /// A field in the body that both protocols know and that nothing limits.
     #[must_use]
     pub const fn new(name: &'t str, kind: Kind<'t>, line: u32) -> Self {
-        Self { name, kind, place: Place::Body, only: None, limits: &[], line }
+        Self { name, kind, place: Place::Body, only: None, limits: &[], required: false, line }
+    }
+
+    /// The same field, which a response always has.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self { required: true, ..self }
     }
 
     /// Reports a field that must be there on this protocol.
     #[must_use]
     pub fn is_required(&self, protocol: Protocol) -> bool {
         let offered = self.only.is_none_or(|only| only == protocol);
-        offered && self.limits.iter().any(|def| def.limit == Limit::Required)
+        offered && (self.required || self.limits.iter().any(|def| def.limit == Limit::Required))
     }
 
     /// The same with a text in it, which is what most fields hold.

@@ -111,6 +111,7 @@ impl<'t> Records<'t> {
                 ir::Protocol::Rest => Protocol::Rest,
             }),
             limits: limits(self.arena, &field.limits),
+            required: field.required == ir::Required::Yes,
             line: field.line,
         }
     }

@@ -2,6 +2,7 @@
 
 mod depth;
 mod errors;
+mod required;
 mod shapes;
 mod values;
 

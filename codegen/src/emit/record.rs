@@ -23,7 +23,7 @@ pub(super) fn emit(record: &Record, docs: &[String], attributes: &TokenStream, u
     let name = ident(&record.name);
     let table = table(&record.name);
     let docs = outer_docs(docs);
-    let fields = record.fields.iter().map(|field| field_item(field, record));
+    let fields = record.fields.iter().map(|field| field_item(field, record, usage));
     let deprecated = record.fields.iter().any(|field| field.deprecated.is_some());
     // The struct itself has to name what it tells others to leave alone.
     let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
@@ -90,8 +90,8 @@ fn arms(record: &Record, borrow: &TokenStream) -> TokenStream {
     quote!(match index { #(#arms,)* _ => None })
 }
 
-fn field_item(field: &Field, record: &Record) -> TokenStream {
-    let docs = outer_docs(&field_docs(field, record));
+fn field_item(field: &Field, record: &Record, usage: Use) -> TokenStream {
+    let docs = outer_docs(&field_docs(field, record, usage));
     let name = ident(&field.ident);
     let ty = field_type(field, record.home);
     let deprecated = deprecation(field);
@@ -193,16 +193,17 @@ fn list_parameter(item: &Item, name: &Ident, from: Home) -> (TokenStream, TokenS
     }
 }
 
-fn field_docs(field: &Field, record: &Record) -> Vec<String> {
+fn field_docs(field: &Field, record: &Record, usage: Use) -> Vec<String> {
     let mut docs = docs::prose(&field.summary);
     let mut facts = Sentence::default().text("On the wire ").code(&field.name);
     if field.summary.is_empty() {
         facts = described(facts.text(", "), field);
     }
-    facts = facts.text(match field.required {
-        Required::Yes => "; required",
-        Required::Conditional => "; required in some cases",
-        Required::No => "",
+    facts = facts.text(match (field.required, usage) {
+        (Required::Yes, Use::Sent) => "; required",
+        (Required::Yes, Use::Received) => "; required, a mismatch if missing",
+        (Required::Conditional, _) => "; required in some cases",
+        (Required::No, _) => "",
     });
     facts = match &field.kind {
         Kind::Text(Text::Price) => facts.text("; an amount of money as a decimal number"),

@@ -5,11 +5,12 @@ use quote::quote;
 
 use super::paths::{Paths, table};
 use crate::ir::{
-    CodeEnum, ErrorCode, Field, GatewayFields, Home, Kind, Limit, LimitAt, Outcome, Place, Protocol, Record, Retry, Rule, RuleAt,
-    Verb,
+    CodeEnum, ErrorCode, Field, GatewayFields, Home, Kind, Limit, LimitAt, Outcome, Place, Protocol, Record, Required, Retry,
+    Rule, RuleAt, Verb,
 };
 
-/// The table of a record. `limits` says whether what it limits is ever sent: what only comes in is never held to limits.
+/// The table of a record. `limits` is set for a record that is sent. The table of one that is only received has no limits: it marks the fields that a
+/// response always has.
 pub(super) fn record(record: &Record, name: &str, limits: bool, visibility: &TokenStream) -> TokenStream {
     let ident = table(name);
     let (rust_name, file) = (&record.name, &record.file);
@@ -28,35 +29,31 @@ pub(super) fn record(record: &Record, name: &str, limits: bool, visibility: &Tok
 fn field(field: &Field, from: Home, limits: bool) -> TokenStream {
     let (name, line) = (&field.name, Literal::u32_unsuffixed(field.line));
     let limits_at: Vec<_> = field.limits.iter().filter(|_| limits).map(limit_at).collect();
-    // What most fields are is written short: it is most of what the compiler reads in a table.
-    let short = field.place == Place::Body && field.only.is_none() && limits_at.is_empty();
-    if short && matches!(field.kind, Kind::Text(_)) {
-        return quote!(schema::FieldDef::text(#name, #line));
-    }
-    let kind = kind(&field.kind, from, limits);
-    if short {
-        return quote!(schema::FieldDef::new(#name, #kind, #line));
+    // The limit of a field that is sent says it there.
+    let required = (!limits && field.required == Required::Yes).then(|| quote!(.required()));
+    // Most fields have the usual place and no limits: their short form is most of what the compiler reads in a table.
+    let short = match &field.kind {
+        Kind::Text(_) => quote!(schema::FieldDef::text(#name, #line)#required),
+        other => {
+            let kind = kind(other, from, limits);
+            quote!(schema::FieldDef::new(#name, #kind, #line)#required)
+        }
+    };
+    if field.place == Place::Body && field.only.is_none() && limits_at.is_empty() {
+        return short;
     }
     let place = match field.place {
-        Place::Body => quote!(Body),
-        Place::Query => quote!(Query),
-        Place::Path => quote!(Path),
+        Place::Body => None,
+        Place::Query => Some(quote!(place: schema::Place::Query,)),
+        Place::Path => Some(quote!(place: schema::Place::Path,)),
     };
     let only = match field.only {
-        None => quote!(None),
-        Some(Protocol::Gateway) => quote!(Some(schema::Protocol::Gateway)),
-        Some(Protocol::Rest) => quote!(Some(schema::Protocol::Rest)),
+        None => None,
+        Some(Protocol::Gateway) => Some(quote!(only: Some(schema::Protocol::Gateway),)),
+        Some(Protocol::Rest) => Some(quote!(only: Some(schema::Protocol::Rest),)),
     };
-    quote! {
-        schema::FieldDef {
-            name: #name,
-            kind: #kind,
-            place: schema::Place::#place,
-            only: #only,
-            limits: &[#(#limits_at),*],
-            line: #line,
-        }
-    }
+    let limits_at = (!limits_at.is_empty()).then(|| quote!(limits: &[#(#limits_at),*],));
+    quote!(schema::FieldDef { #place #only #limits_at ..#short })
 }
 
 fn kind(kind: &Kind, from: Home, limits: bool) -> TokenStream {

@@ -9,10 +9,10 @@ use crate::support::BOTH;
 fn read(members: &str) -> (Vec<Option<String>>, Option<Option<String>>, Vec<String>) {
     let mut read = BOTH.map(|protocol| {
         let answer = respond(protocol, &Query::new(), members).unwrap();
-        let required = ["buyer_user_id", "out_trade_no", "total_amount", "trade_no", "trade_status"];
+        let required = ["buyer_user_id", "fund_bill_list", "out_trade_no", "total_amount", "trade_no", "trade_status"];
         let noted = paths(&answer).into_iter().filter(|path| !required.contains(path)).map(ToOwned::to_owned).collect();
-        let bills = answer.fund_bill_list.iter().map(|bill| bill.amount.clone()).collect();
-        (bills, answer.trade_settle_info.as_ref().map(|info| info.trade_unsettled_amount.clone()), noted)
+        let vouchers = answer.voucher_detail_list.iter().map(|voucher| voucher.amount.clone()).collect();
+        (vouchers, answer.trade_settle_info.as_ref().map(|info| info.trade_unsettled_amount.clone()), noted)
     });
     assert_eq!(read[0], read[1]);
     std::mem::take(&mut read[0])
@@ -45,7 +45,7 @@ fn an_object_that_came_as_nothing_is_none() {
 
 #[test]
 fn a_list_that_came_as_something_else_keeps_what_it_can() {
-    let list: &str = "fund_bill_list";
+    let list = "voucher_detail_list";
     for (value, amounts, noted) in [
         (r#"[{"amount":"1"},{"amount":"2"}]"#, &["1", "2"][..], false),
         (r#""[{\"amount\":\"1\"}]""#, &["1"], false),

@@ -1,0 +1,65 @@
+//! Required fields that a response lacks.
+
+use alipay::open_public::MessageQuery;
+use alipay::trade::Query;
+
+use super::*;
+use crate::support::BOTH;
+
+#[test]
+fn a_required_field_that_is_missing_is_named() {
+    for protocol in BOTH {
+        let answer = respond(protocol, &Query::new(), "{}").unwrap();
+        assert_eq!(
+            paths(&answer),
+            ["buyer_user_id", "fund_bill_list", "out_trade_no", "total_amount", "trade_no", "trade_status"],
+            "{protocol:?}"
+        );
+        assert_eq!(answer.mismatches()[5].to_string(), "`trade_status` should be a text, but the answer has nothing there");
+        assert_eq!(answer.mismatches()[1].to_string(), "`fund_bill_list` should be a list, but the answer has nothing there");
+        // `null` is no value; an empty text and an empty list are.
+        let body = r#"{"buyer_user_id":null,"out_trade_no":"","trade_no":"t","total_amount":"1","trade_status":"s","store_id":null,"fund_bill_list":[]}"#;
+        let answer = respond(protocol, &Query::new(), body).unwrap();
+        assert_eq!(paths(&answer), ["buyer_user_id"], "{protocol:?}");
+    }
+    // A body without any content lacks all of them.
+    let answer = client(ProtocolChoice::Rest, on_rest("")).call(&Query::new().trade_no("1")).send().unwrap();
+    assert_eq!(paths(&answer).len(), 6);
+}
+
+#[test]
+fn it_is_named_at_any_depth() {
+    let answer = respond(BOTH[0], &MessageQuery::new(), r#"{"list":[{"status":"SUCCESS","send_time":"t"},{}]}"#).unwrap();
+    let missing = paths(&answer);
+    assert!(missing.contains(&"list[0].message_id") && missing.contains(&"list[1].status"), "{missing:?}");
+    assert!(!missing.contains(&"list[0].status"), "{missing:?}");
+    // Also inside JSON in a text.
+    let answer = respond(BOTH[0], &MessageQuery::new(), r#"{"list":"[{\"status\":\"SUCCESS\"}]"}"#).unwrap();
+    assert!(paths(&answer).contains(&"list[0].message_id"), "{:?}", paths(&answer));
+}
+
+#[test]
+fn a_field_of_the_other_protocol_is_not_missing() {
+    use alipay::schema::{FieldDef, Kind, Limit, LimitDef, Protocol};
+    let field = FieldDef::new("a", Kind::Integer, 1);
+    assert!(!field.is_required(Protocol::Rest));
+    let required = field.required();
+    assert!(required.is_required(Protocol::Rest) && required.is_required(Protocol::Gateway));
+    let only = FieldDef { only: Some(Protocol::Gateway), ..required };
+    assert!(!only.is_required(Protocol::Rest) && only.is_required(Protocol::Gateway));
+    // A field that is also sent says it by its limit.
+    let limits = [LimitDef { limit: Limit::Required, line: 1 }];
+    assert!(FieldDef { limits: &limits, ..field }.is_required(Protocol::Rest));
+}
+
+#[test]
+fn no_other_document_lacks_anything() {
+    use alipay::record::fill::fill;
+    use alipay::record::{Node, Report};
+    // A copy, and a record that a document of somebody else's has.
+    let answer = respond(BOTH[0], &Query::new(), "{}").unwrap();
+    assert_eq!(answer.clone().into_inner(), answer.into_inner());
+    let (mut response, mut report) = (alipay::trade::QueryResponse::default(), Report::default());
+    fill(&mut response, Node::json(&json!({})), &mut report);
+    assert_eq!(report.into_mismatches(), []);
+}
