@@ -10,20 +10,12 @@ static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::
     file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("app_no", 9)
         },
         schema::FieldDef {
-            name: "acc_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("acc_no", 10)
         },
     ],
     rules: &[],

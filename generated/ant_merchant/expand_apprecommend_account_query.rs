@@ -10,28 +10,16 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::R
     file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("app_no", 10)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 11)
         },
         schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 12)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema:
     file: "spec/ant_merchant/expand.apprecommend.available.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 10)
         },
         schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 11)
         },
     ],
     rules: &[],

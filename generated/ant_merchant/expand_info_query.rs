@@ -10,12 +10,8 @@ static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.info.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "merchant_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("merchant_no", 10)
         },
     ],
     rules: &[],

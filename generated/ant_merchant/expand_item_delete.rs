@@ -10,20 +10,12 @@ static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.item.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("item_id", 9)
         },
         schema::FieldDef {
-            name: "external_item_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("external_item_id", 10)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.item.open.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "item_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("item_id", 9)
         },
     ],
     rules: &[],

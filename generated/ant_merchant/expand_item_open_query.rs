@@ -10,36 +10,20 @@ static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.item.open.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("target_id", 10)
         },
         schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("scene", 11)
         },
         schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("target_type", 12)
         },
         schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("status", 13)
         },
     ],
     rules: &[],

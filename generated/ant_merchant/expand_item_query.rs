@@ -10,44 +10,24 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.item.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "target_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("target_type", 10)
         },
         schema::FieldDef {
-            name: "target_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("target_id", 11)
         },
         schema::FieldDef {
-            name: "undefined_category",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("undefined_category", schema::Kind::Boolean, 12)
         },
         schema::FieldDef {
-            name: "front_category_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("front_category_id", 13)
         },
         schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("status", 14)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.mcc.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "mcc_code_list",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("mcc_code_list", 10)
         },
     ],
     rules: &[],

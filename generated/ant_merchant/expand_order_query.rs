@@ -10,25 +10,19 @@ static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.order.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("order_id", 10)
         },
         schema::FieldDef {
-            name: "biz_source",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("biz_source", 11)
         },
     ],
     rules: &[],

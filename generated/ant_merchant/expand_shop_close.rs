@@ -13,17 +13,17 @@ static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("shop_id", 10),
         schema::FieldDef::text("store_id", 11),
         schema::FieldDef {
-            name: "ext_infos",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new(
+                "ext_infos",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                        limits: &[],
+                    },
+                ),
+                12,
+            )
         },
     ],
     rules: &[],

@@ -129,73 +129,45 @@ static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("shop_type", 37),
         schema::FieldDef::text("store_id", 38),
         schema::FieldDef {
-            name: "cert_start_expire_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 39,
+            ..schema::FieldDef::text("cert_start_expire_time", 39)
         },
         schema::FieldDef {
-            name: "expire_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 40,
+            ..schema::FieldDef::text("expire_time", 40)
         },
         schema::FieldDef {
-            name: "fund_proofs",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 41,
+            ..schema::FieldDef::new(
+                "fund_proofs",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                41,
+            )
         },
         schema::FieldDef {
-            name: "fund_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 42,
+            ..schema::FieldDef::text("fund_type", 42)
         },
         schema::FieldDef {
-            name: "identity_back_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 43,
+            ..schema::FieldDef::text("identity_back_url", 43)
         },
         schema::FieldDef {
-            name: "identity_end_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 44,
+            ..schema::FieldDef::text("identity_end_time", 44)
         },
         schema::FieldDef {
-            name: "identity_front_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 45,
+            ..schema::FieldDef::text("identity_front_url", 45)
         },
         schema::FieldDef {
-            name: "identity_start_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 46,
+            ..schema::FieldDef::text("identity_start_time", 46)
         },
     ],
     rules: &[],

@@ -10,60 +10,32 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.shop.page.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("ip_role_id", 10)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 11)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
-            name: "address_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("address_version", 13)
         },
         schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("province_code", 14)
         },
         schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("city_code", 15)
         },
         schema::FieldDef {
-            name: "district_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("district_code", 16)
         },
     ],
     rules: &[],

@@ -10,76 +10,42 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ant_merchant/expand.shop.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("shop_id", 10)
         },
         schema::FieldDef {
-            name: "store_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("store_id", 11)
         },
         schema::FieldDef {
-            name: "ip_role_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("ip_role_id", 12)
         },
         schema::FieldDef {
-            name: "address_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("address_version", 13)
         },
         schema::FieldDef {
-            name: "need_recommend",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("need_recommend", 14)
         },
         schema::FieldDef {
-            name: "need_industry_info",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("need_industry_info", 15)
         },
         schema::FieldDef {
-            name: "need_industry_license",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("need_industry_license", 16)
         },
         schema::FieldDef {
-            name: "biz_source",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("biz_source", 17)
         },
         schema::FieldDef {
-            name: "shop_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("shop_type", 18)
         },
     ],
     rules: &[],
@@ -207,12 +173,8 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
         schema::FieldDef::text("shop_type", 52),
         schema::FieldDef::text("store_id", 53),
         schema::FieldDef {
-            name: "card_account_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 54,
+            ..schema::FieldDef::text("card_account_no", 54)
         },
     ],
     rules: &[],

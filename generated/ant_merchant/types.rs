@@ -303,20 +303,12 @@ pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::text("license_pic", 123),
         schema::FieldDef::text("license_type", 124),
         schema::FieldDef {
-            name: "expire_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 125,
+            ..schema::FieldDef::text("expire_time", 125)
         },
         schema::FieldDef {
-            name: "license_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 126,
+            ..schema::FieldDef::text("license_no", 126)
         },
     ],
     rules: &[],

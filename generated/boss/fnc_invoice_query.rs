@@ -10,12 +10,8 @@ static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/boss/fnc.invoice.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "invoice_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("invoice_id", 10)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef
     file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("pid", 10)
         },
     ],
     rules: &[],

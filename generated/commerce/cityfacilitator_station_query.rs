@@ -10,12 +10,8 @@ static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::Recor
     file: "spec/commerce/cityfacilitator.station.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("city_code", 10)
         },
     ],
     rules: &[],

@@ -24,12 +24,8 @@ static EC_CONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
             13,
         ),
         schema::FieldDef {
-            name: "ant_shop_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("ant_shop_id", 14)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordD
     file: "spec/commerce/ec.department.sublist.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("enterprise_id", 10)
         },
         schema::FieldDef {
-            name: "department_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("department_id", 11)
         },
     ],
     rules: &[],

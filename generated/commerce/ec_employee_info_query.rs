@@ -10,76 +10,40 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("enterprise_id", 10)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("open_id", 11)
         },
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("employee_id", 13)
         },
         schema::FieldDef {
-            name: "mobile",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("mobile", 14)
         },
         schema::FieldDef {
-            name: "alipay_logon_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("alipay_logon_id", 15)
         },
         schema::FieldDef {
-            name: "employee_cert_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("employee_cert_type", 16)
         },
         schema::FieldDef {
-            name: "employee_cert_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("employee_cert_no", 17)
         },
         schema::FieldDef {
-            name: "employee_email",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("employee_email", 18)
         },
     ],
     rules: &[],
@@ -185,17 +149,17 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("tl_employee_id", 60),
         schema::FieldDef::text("user_id", 61),
         schema::FieldDef {
-            name: "pay_auth_list",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PAY_AUTH_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 62,
+            ..schema::FieldDef::new(
+                "pay_auth_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&PAY_AUTH_INFO_DTO),
+                        limits: &[],
+                    },
+                ),
+                62,
+            )
         },
     ],
     rules: &[],

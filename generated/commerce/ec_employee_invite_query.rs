@@ -10,44 +10,24 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/commerce/ec.employee.invite.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("enterprise_id", 9)
         },
         schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("employee_id", 10)
         },
         schema::FieldDef {
-            name: "page_content_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("page_content_code", 11)
         },
         schema::FieldDef {
-            name: "withholding_sign_str",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("withholding_sign_str", 12)
         },
         schema::FieldDef {
-            name: "create_share_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("create_share_code", 13)
         },
     ],
     rules: &[],

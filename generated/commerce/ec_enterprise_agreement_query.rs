@@ -10,20 +10,12 @@ static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::Recor
     file: "spec/commerce/ec.enterprise.agreement.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("enterprise_id", 10)
         },
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("account_id", 11)
         },
     ],
     rules: &[],

@@ -44,20 +44,12 @@ static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::text("utm_content", 28),
         schema::FieldDef::text("utm_source", 29),
         schema::FieldDef {
-            name: "sign_fund_inst_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 30,
+            ..schema::FieldDef::text("sign_fund_inst_id", 30)
         },
         schema::FieldDef {
-            name: "utm_chain",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 31,
+            ..schema::FieldDef::text("utm_chain", 31)
         },
     ],
     rules: &[],

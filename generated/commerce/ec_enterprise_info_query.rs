@@ -10,20 +10,12 @@ static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/commerce/ec.enterprise.info.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("enterprise_id", 10)
         },
         schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("out_biz_no", 11)
         },
     ],
     rules: &[],

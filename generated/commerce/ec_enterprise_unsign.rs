@@ -10,28 +10,16 @@ static EC_ENTERPRISE_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/commerce/ec.enterprise.unsign.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("enterprise_id", 9)
         },
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("account_id", 10)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("agreement_no", 11)
         },
     ],
     rules: &[],

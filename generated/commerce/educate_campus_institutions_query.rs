@@ -10,52 +10,28 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
     file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "inst_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("inst_name", 10)
         },
         schema::FieldDef {
-            name: "province_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("province_code", 11)
         },
         schema::FieldDef {
-            name: "city_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("city_code", 12)
         },
         schema::FieldDef {
-            name: "inst_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("inst_id", 13)
         },
         schema::FieldDef {
-            name: "inst_std_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("inst_std_code", 14)
         },
         schema::FieldDef {
-            name: "like_property",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("like_property", 15)
         },
     ],
     rules: &[],

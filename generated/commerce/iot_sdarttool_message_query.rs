@@ -10,12 +10,8 @@ static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordD
     file: "spec/commerce/iot.sdarttool.message.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "message_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("message_no", 10)
         },
     ],
     rules: &[],

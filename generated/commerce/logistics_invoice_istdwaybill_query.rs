@@ -11,20 +11,12 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema:
     file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("logistics_code", 10)
         },
         schema::FieldDef {
-            name: "out_invoice_request_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("out_invoice_request_no", 11)
         },
     ],
     rules: &[],

@@ -10,44 +10,24 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
     file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("shop_no", 10)
         },
         schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("out_order_no", 11)
         },
         schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("order_no", 12)
         },
         schema::FieldDef {
-            name: "logistics_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("logistics_code", 13)
         },
         schema::FieldDef {
-            name: "waybill_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("waybill_no", 14)
         },
     ],
     rules: &[],

@@ -10,10 +10,6 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/gateway.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -24,13 +20,9 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 6,
                 },
             ],
-            line: 6,
+            ..schema::FieldDef::text("app_id", 6)
         },
         schema::FieldDef {
-            name: "method",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -41,26 +33,18 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 7,
                 },
             ],
-            line: 7,
+            ..schema::FieldDef::text("method", 7)
         },
         schema::FieldDef {
-            name: "format",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(40),
                     line: 8,
                 },
             ],
-            line: 8,
+            ..schema::FieldDef::text("format", 8)
         },
         schema::FieldDef {
-            name: "charset",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -71,13 +55,9 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("charset", 9)
         },
         schema::FieldDef {
-            name: "sign_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -88,26 +68,18 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("sign_type", 10)
         },
         schema::FieldDef {
-            name: "sign",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 12,
                 },
             ],
-            line: 12,
+            ..schema::FieldDef::text("sign", 12)
         },
         schema::FieldDef {
-            name: "timestamp",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -118,13 +90,9 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 13,
                 },
             ],
-            line: 13,
+            ..schema::FieldDef::text("timestamp", 13)
         },
         schema::FieldDef {
-            name: "version",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -135,34 +103,26 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 14,
                 },
             ],
-            line: 14,
+            ..schema::FieldDef::text("version", 14)
         },
         schema::FieldDef {
-            name: "app_auth_token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(40),
                     line: 15,
                 },
             ],
-            line: 15,
+            ..schema::FieldDef::text("app_auth_token", 15)
         },
         schema::FieldDef::text("auth_token", 16),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(256),
                     line: 17,
                 },
             ],
-            line: 17,
+            ..schema::FieldDef::text("notify_url", 17)
         },
         schema::FieldDef::text("return_url", 18),
         schema::FieldDef::text("biz_content", 19),
@@ -1212,10 +1172,6 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/gateway.yaml",
     fields: &[
         schema::FieldDef {
-            name: "upload",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxBytes(52428800),
@@ -1244,7 +1200,7 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                     line: 259,
                 },
             ],
-            line: 255,
+            ..schema::FieldDef::new("upload", schema::Kind::File, 255)
         },
     ],
     rules: &[],

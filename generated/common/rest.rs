@@ -10,10 +10,6 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/rest.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -24,40 +20,28 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 6,
                 },
             ],
-            line: 6,
+            ..schema::FieldDef::text("app_id", 6)
         },
         schema::FieldDef::text("app_cert_sn", 7),
         schema::FieldDef {
-            name: "nonce",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 8,
                 },
             ],
-            line: 8,
+            ..schema::FieldDef::text("nonce", 8)
         },
         schema::FieldDef {
-            name: "timestamp",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("timestamp", 9)
         },
         schema::FieldDef {
-            name: "alipay-request-id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(32),
@@ -68,20 +52,16 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("alipay-request-id", 10)
         },
         schema::FieldDef {
-            name: "alipay-app-auth-token",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(40),
                     line: 11,
                 },
             ],
-            line: 11,
+            ..schema::FieldDef::text("alipay-app-auth-token", 11)
         },
     ],
     rules: &[],

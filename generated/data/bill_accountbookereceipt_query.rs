@@ -10,36 +10,20 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::Reco
     file: "spec/data/bill.accountbookereceipt.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "file_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("file_id", 10)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("agreement_no", 11)
         },
         schema::FieldDef {
-            name: "agreement_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("agreement_type", 12)
         },
         schema::FieldDef {
-            name: "secure",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("secure", 13)
         },
     ],
     rules: &[],

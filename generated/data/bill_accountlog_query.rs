@@ -12,10 +12,7 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/data/bill.accountlog.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -26,13 +23,10 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 16,
                 },
             ],
-            line: 12,
+            ..schema::FieldDef::text("start_time", 12)
         },
         schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -43,99 +37,67 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 22,
                 },
             ],
-            line: 18,
+            ..schema::FieldDef::text("end_time", 18)
         },
         schema::FieldDef {
-            name: "alipay_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(255),
                     line: 28,
                 },
             ],
-            line: 24,
+            ..schema::FieldDef::text("alipay_order_no", 24)
         },
         schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(255),
                     line: 34,
                 },
             ],
-            line: 30,
+            ..schema::FieldDef::text("merchant_order_no", 30)
         },
         schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(8),
                     line: 39,
                 },
             ],
-            line: 36,
+            ..schema::FieldDef::text("page_no", 36)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(8),
                     line: 44,
                 },
             ],
-            line: 41,
+            ..schema::FieldDef::text("page_size", 41)
         },
         schema::FieldDef {
-            name: "trans_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 46,
+            ..schema::FieldDef::text("trans_code", 46)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 47,
+            ..schema::FieldDef::text("agreement_no", 47)
         },
         schema::FieldDef {
-            name: "agreement_product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 48,
+            ..schema::FieldDef::text("agreement_product_code", 48)
         },
         schema::FieldDef {
-            name: "bill_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 49,
+            ..schema::FieldDef::text("bill_user_id", 49)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 50,
+            ..schema::FieldDef::text("open_id", 50)
         },
     ],
     rules: &[

@@ -10,44 +10,24 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/data/bill.bail.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("start_time", 10)
         },
         schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("end_time", 11)
         },
         schema::FieldDef {
-            name: "bail_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("bail_type", 12)
         },
         schema::FieldDef {
-            name: "trans_log_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("trans_log_id", 13)
         },
         schema::FieldDef {
-            name: "biz_orig_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("biz_orig_no", 14)
         },
     ],
     rules: &[],

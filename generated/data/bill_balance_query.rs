@@ -10,12 +10,8 @@ static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/data/bill.balance.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "bill_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("bill_user_id", 10)
         },
     ],
     rules: &[],

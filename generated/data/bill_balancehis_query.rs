@@ -10,20 +10,12 @@ static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/data/bill.balancehis.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "biz_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("biz_date", 10)
         },
         schema::FieldDef {
-            name: "biz_month",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("biz_month", 11)
         },
     ],
     rules: &[],

@@ -10,60 +10,32 @@ static BILL_BUY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/data/bill.buy.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("start_time", 10)
         },
         schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("end_time", 11)
         },
         schema::FieldDef {
-            name: "alipay_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("alipay_order_no", 12)
         },
         schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("merchant_order_no", 13)
         },
         schema::FieldDef {
-            name: "store_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("store_no", 14)
         },
         schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("page_no", 15)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("page_size", 16)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static BILL_ERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/data/bill.ereceipt.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "file_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("file_id", 10)
         },
     ],
     rules: &[],

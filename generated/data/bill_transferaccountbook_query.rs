@@ -10,60 +10,32 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
     file: "spec/data/bill.transferaccountbook.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "start_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("start_time", 10)
         },
         schema::FieldDef {
-            name: "end_time",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("end_time", 11)
         },
         schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("type", 12)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
-            name: "store_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("store_no", 14)
         },
         schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("page_no", 15)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("page_size", 16)
         },
     ],
     rules: &[],

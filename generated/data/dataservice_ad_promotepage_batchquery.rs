@@ -10,44 +10,24 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
     file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
         schema::FieldDef {
-            name: "biz_token",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("biz_token", 10)
         },
         schema::FieldDef {
-            name: "principal_tag",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("principal_tag", 11)
         },
         schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("type", 12)
         },
         schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 13)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
         },
     ],
     rules: &[],

@@ -10,60 +10,32 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema:
     file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
         schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("start_date", 9)
         },
         schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("end_date", 10)
         },
         schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 11)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
-            name: "biz_token",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("biz_token", 13)
         },
         schema::FieldDef {
-            name: "principal_tag",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("principal_tag", 14)
         },
         schema::FieldDef {
-            name: "promote_page_id",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::new("promote_page_id", schema::Kind::Integer, 15)
         },
     ],
     rules: &[],

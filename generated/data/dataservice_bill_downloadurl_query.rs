@@ -14,10 +14,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
     file: "spec/data/dataservice.bill.downloadurl.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "bill_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -28,13 +25,10 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
                     line: 19,
                 },
             ],
-            line: 14,
+            ..schema::FieldDef::text("bill_type", 14)
         },
         schema::FieldDef {
-            name: "bill_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -45,20 +39,17 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
                     line: 27,
                 },
             ],
-            line: 21,
+            ..schema::FieldDef::text("bill_date", 21)
         },
         schema::FieldDef {
-            name: "smid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(20),
                     line: 32,
                 },
             ],
-            line: 29,
+            ..schema::FieldDef::text("smid", 29)
         },
     ],
     rules: &[],
@@ -68,7 +59,7 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> =
     name: "DataserviceBillDownloadurlQueryResponse",
     file: "spec/data/dataservice.bill.downloadurl.query.yaml",
     fields: &[
-        schema::FieldDef::text("bill_download_url", 36),
+        schema::FieldDef::text("bill_download_url", 36).required(),
         schema::FieldDef::text("bill_file_code", 42),
     ],
     rules: &[],
@@ -283,7 +274,7 @@ impl record::Request for DataserviceBillDownloadurlQuery {
 pub struct DataserviceBillDownloadurlQueryResponse {
     /// Where the file is; for 30 seconds.
     ///
-    /// On the wire `bill_download_url`; required; at most 2048 characters. Example:
+    /// On the wire `bill_download_url`; required, a mismatch if missing; at most 2048 characters. Example:
     /// `http://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=X&userId=X&fileType=X&bizDates=X&downloadFileName=X&fileId=X`.
     /// Source: `spec/data/dataservice.bill.downloadurl.query.yaml:36`.
     pub bill_download_url: String,

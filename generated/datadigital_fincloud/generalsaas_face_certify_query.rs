@@ -11,12 +11,8 @@ static GENERALSAAS_FACE_CERTIFY_QUERY: schema::RecordDef<'static> = schema::Reco
     file: "spec/datadigital_fincloud/generalsaas.face.certify.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("certify_id", 10)
         },
     ],
     rules: &[],

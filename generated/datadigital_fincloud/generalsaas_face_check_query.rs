@@ -10,44 +10,24 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
     file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("certify_id", 10)
         },
         schema::FieldDef {
-            name: "need_alive_photo",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("need_alive_photo", 11)
         },
         schema::FieldDef {
-            name: "need_score",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("need_score", 12)
         },
         schema::FieldDef {
-            name: "need_quality_score",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("need_quality_score", 13)
         },
         schema::FieldDef {
-            name: "need_attack_result",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("need_attack_result", 14)
         },
     ],
     rules: &[],

@@ -11,20 +11,12 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema:
     file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("certify_id", 10)
         },
         schema::FieldDef {
-            name: "need_alive_photo",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("need_alive_photo", 11)
         },
     ],
     rules: &[],

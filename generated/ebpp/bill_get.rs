@@ -10,20 +10,12 @@ static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ebpp/bill.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "order_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("order_type", 10)
         },
         schema::FieldDef {
-            name: "merchant_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("merchant_order_no", 11)
         },
     ],
     rules: &[],

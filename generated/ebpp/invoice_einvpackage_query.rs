@@ -10,20 +10,12 @@ static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef
     file: "spec/ebpp/invoice.einvpackage.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "encrypted_uid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("encrypted_uid", 10)
         },
         schema::FieldDef {
-            name: "package_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("package_id", 11)
         },
     ],
     rules: &[],

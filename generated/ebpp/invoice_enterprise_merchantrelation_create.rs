@@ -11,12 +11,8 @@ static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = 
     file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("enterprise_id", 9)
         },
         schema::FieldDef::text("account_id", 10),
         schema::FieldDef::text("agreement_no", 11),

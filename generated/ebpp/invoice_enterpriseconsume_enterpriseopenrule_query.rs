@@ -11,36 +11,20 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'st
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("enterprise_id", 10)
         },
         schema::FieldDef {
-            name: "invoice_rule_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("invoice_rule_id", 11)
         },
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("agreement_no", 13)
         },
     ],
     rules: &[],

@@ -14,28 +14,16 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
     file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("account_id", 10)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("agreement_no", 11)
         },
         schema::FieldDef {
-            name: "summary_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("summary_id", 12)
         },
     ],
     rules: &[],

@@ -28,20 +28,12 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
     file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("code", 17)
         },
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("msg", 18)
         },
         schema::FieldDef::text("title_code", 19),
         schema::FieldDef::new(

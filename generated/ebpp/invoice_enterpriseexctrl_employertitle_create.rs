@@ -32,20 +32,12 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE: schema::RecordDef
     file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 21,
+            ..schema::FieldDef::text("code", 21)
         },
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 22,
+            ..schema::FieldDef::text("msg", 22)
         },
         schema::FieldDef::new("success", schema::Kind::Boolean, 23),
         schema::FieldDef::text("title_id", 24),

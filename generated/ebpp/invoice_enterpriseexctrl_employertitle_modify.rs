@@ -32,20 +32,12 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE: schema::RecordDef
     file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 22,
+            ..schema::FieldDef::text("code", 22)
         },
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 23,
+            ..schema::FieldDef::text("msg", 23)
         },
         schema::FieldDef::new("success", schema::Kind::Boolean, 24),
         schema::FieldDef::text("title_id", 25),

@@ -11,44 +11,24 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> 
     file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("account_id", 10)
         },
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("enterprise_id", 11)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("agreement_no", 12)
         },
         schema::FieldDef {
-            name: "title_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("title_id", 13)
         },
         schema::FieldDef {
-            name: "tax_register_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("tax_register_no", 14)
         },
     ],
     rules: &[],
@@ -62,20 +42,12 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
     file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("code", 17)
         },
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("msg", 18)
         },
         schema::FieldDef::text("title_code", 19),
         schema::FieldDef::new(

@@ -11,52 +11,28 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
     file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("account_id", 10)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("agreement_no", 11)
         },
         schema::FieldDef {
-            name: "employee_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("employee_id", 12)
         },
         schema::FieldDef {
-            name: "employee_open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("employee_open_id", 13)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 15)
         },
     ],
     rules: &[],

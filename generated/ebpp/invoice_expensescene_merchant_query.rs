@@ -10,76 +10,40 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
     file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("account_id", 10)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("agreement_no", 11)
         },
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
-            name: "role_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("role_id", 13)
         },
         schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("pid", 14)
         },
         schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("shop_id", 15)
         },
         schema::FieldDef {
-            name: "expense_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("expense_type", 16)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 17)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 18)
         },
     ],
     rules: &[],

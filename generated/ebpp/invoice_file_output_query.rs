@@ -10,52 +10,32 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
     file: "spec/ebpp/invoice.file.output.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("user_id", 10)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("open_id", 11)
         },
         schema::FieldDef {
-            name: "invoice_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("invoice_code", 12)
         },
         schema::FieldDef {
-            name: "invoice_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("invoice_no", 13)
         },
         schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("scene", 14)
         },
         schema::FieldDef {
-            name: "skip_expense_progress_sync",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::new(
+                "skip_expense_progress_sync",
+                schema::Kind::Boolean,
+                15,
+            )
         },
     ],
     rules: &[],

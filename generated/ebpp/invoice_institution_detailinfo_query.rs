@@ -10,52 +10,28 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
     file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("account_id", 10)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("agreement_no", 11)
         },
         schema::FieldDef {
-            name: "enterprise_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
-            name: "institution_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("institution_id", 13)
         },
         schema::FieldDef {
-            name: "outer_source_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("outer_source_id", 14)
         },
         schema::FieldDef {
-            name: "owner_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("owner_type", 15)
         },
     ],
     rules: &[],

@@ -10,28 +10,16 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::
     file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "m_short_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("m_short_name", 10)
         },
         schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("product_code", 11)
         },
         schema::FieldDef {
-            name: "process_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("process_id", 12)
         },
     ],
     rules: &[],

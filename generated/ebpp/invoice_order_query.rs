@@ -10,28 +10,16 @@ static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ebpp/invoice.order.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("order_no", 10)
         },
         schema::FieldDef {
-            name: "m_short_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("m_short_name", 11)
         },
         schema::FieldDef {
-            name: "sub_m_short_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("sub_m_short_name", 12)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef
     file: "spec/ebpp/invoice.title.dynamic.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "bar_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("bar_code", 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ebpp/invoice.title.list.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("user_id", 10)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("open_id", 11)
         },
     ],
     rules: &[],

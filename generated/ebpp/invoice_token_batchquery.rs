@@ -10,20 +10,12 @@ static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/ebpp/invoice.token.batchquery.yaml",
     fields: &[
         schema::FieldDef {
-            name: "invoice_token",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("invoice_token", 10)
         },
         schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("scene", 11)
         },
     ],
     rules: &[],

@@ -10,28 +10,16 @@ static PDEDUCT_BILL_PAY_STATUS: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
     fields: &[
         schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("agreement_id", 9)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("open_id", 10)
         },
         schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("out_order_no", 11)
         },
     ],
     rules: &[],

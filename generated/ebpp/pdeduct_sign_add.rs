@@ -29,19 +29,19 @@ static PDEDUCT_SIGN_ADD: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("sub_biz_type", 26),
         schema::FieldDef::text("user_id", 27),
         schema::FieldDef {
-            name: "specified_sort_channels",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
-                    ),
-                    limits: &[],
-                },
-            ),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 28,
+            ..schema::FieldDef::new(
+                "specified_sort_channels",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(
+                            &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
+                        ),
+                        limits: &[],
+                    },
+                ),
+                28,
+            )
         },
     ],
     rules: &[],

@@ -10,60 +10,32 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/ebpp/pdeduct.sign.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("user_id", 10)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("open_id", 11)
         },
         schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("agreement_id", 12)
         },
         schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("biz_type", 13)
         },
         schema::FieldDef {
-            name: "sub_biz_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("sub_biz_type", 14)
         },
         schema::FieldDef {
-            name: "charge_inst",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("charge_inst", 15)
         },
         schema::FieldDef {
-            name: "bill_key",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("bill_key", 16)
         },
     ],
     rules: &[],
@@ -80,19 +52,19 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
         schema::FieldDef::text("sign_date", 23),
         schema::FieldDef::text("user_id", 24),
         schema::FieldDef {
-            name: "specified_sort_channels",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
-                    ),
-                    limits: &[],
-                },
-            ),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 25,
+            ..schema::FieldDef::new(
+                "specified_sort_channels",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(
+                            &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
+                        ),
+                        limits: &[],
+                    },
+                ),
+                25,
+            )
         },
     ],
     rules: &[],

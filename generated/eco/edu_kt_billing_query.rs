@@ -10,28 +10,16 @@ static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/eco/edu.kt.billing.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "isv_pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("isv_pid", 10)
         },
         schema::FieldDef {
-            name: "school_pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("school_pid", 11)
         },
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("out_trade_no", 12)
         },
     ],
     rules: &[],

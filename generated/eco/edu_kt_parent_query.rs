@@ -10,60 +10,32 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/eco/edu.kt.parent.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "school_pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("school_pid", 10)
         },
         schema::FieldDef {
-            name: "school_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("school_no", 11)
         },
         schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("partner_id", 12)
         },
         schema::FieldDef {
-            name: "child_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("child_name", 13)
         },
         schema::FieldDef {
-            name: "user_mobile",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("user_mobile", 14)
         },
         schema::FieldDef {
-            name: "student_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("student_code", 15)
         },
         schema::FieldDef {
-            name: "student_identify",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("student_identify", 16)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/eco/file.path.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "content_md_5",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("content_md_5", 9)
         },
         schema::FieldDef {
-            name: "content_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("content_type", 10)
         },
         schema::FieldDef {
-            name: "file_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("file_name", 11)
         },
         schema::FieldDef {
-            name: "file_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("file_size", schema::Kind::Integer, 12)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/eco/mycar.parking.config.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "interface_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("interface_name", 10)
         },
         schema::FieldDef {
-            name: "interface_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("interface_type", 11)
         },
     ],
     rules: &[],

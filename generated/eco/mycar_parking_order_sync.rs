@@ -11,10 +11,6 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef::text("agent_pid", 9),
         schema::FieldDef {
-            name: "car_number",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -25,7 +21,7 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("car_number", 10)
         },
         schema::FieldDef::text("card_number", 11),
         schema::FieldDef::text("in_duration", 12),
@@ -33,10 +29,6 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::text("open_id", 14),
         schema::FieldDef::text("order_no", 15),
         schema::FieldDef {
-            name: "order_status",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -51,13 +43,9 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
                     line: 16,
                 },
             ],
-            line: 16,
+            ..schema::FieldDef::text("order_status", 16)
         },
         schema::FieldDef {
-            name: "order_time",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -68,13 +56,9 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
                     line: 17,
                 },
             ],
-            line: 17,
+            ..schema::FieldDef::text("order_time", 17)
         },
         schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -85,13 +69,9 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
                     line: 18,
                 },
             ],
-            line: 18,
+            ..schema::FieldDef::text("out_order_no", 18)
         },
         schema::FieldDef {
-            name: "out_parking_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -102,15 +82,11 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
                     line: 19,
                 },
             ],
-            line: 19,
+            ..schema::FieldDef::text("out_parking_id", 19)
         },
         schema::FieldDef::text("out_time", 20),
         schema::FieldDef::text("parking_id", 21),
         schema::FieldDef {
-            name: "parking_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -121,7 +97,7 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
                     line: 22,
                 },
             ],
-            line: 22,
+            ..schema::FieldDef::text("parking_name", 22)
         },
         schema::FieldDef::text("parking_record_id", 23),
         schema::FieldDef::text("pay_money", 24),
@@ -130,17 +106,13 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::text("pay_type", 27),
         schema::FieldDef::text("smid", 28),
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(32),
                     line: 30,
                 },
             ],
-            line: 30,
+            ..schema::FieldDef::text("user_id", 30)
         },
     ],
     rules: &[],

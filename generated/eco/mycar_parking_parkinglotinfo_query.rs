@@ -10,20 +10,12 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::
     file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "parking_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("parking_id", 10)
         },
         schema::FieldDef {
-            name: "out_parking_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("out_parking_id", 11)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordD
     file: "spec/eco/mycar.parking.vehicle.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "car_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("car_id", 10)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/eco/signflows.detail.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "flow_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("flow_id", 10)
         },
     ],
     rules: &[],

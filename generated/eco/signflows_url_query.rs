@@ -10,28 +10,16 @@ static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/eco/signflows.url.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "flow_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("flow_id", 10)
         },
         schema::FieldDef {
-            name: "third_party_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("third_party_user_id", 11)
         },
         schema::FieldDef {
-            name: "org_third_party_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("org_third_party_user_id", 12)
         },
     ],
     rules: &[],

@@ -10,60 +10,32 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/fund/account.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "merchant_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("merchant_user_id", 10)
         },
         schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("alipay_user_id", 11)
         },
         schema::FieldDef {
-            name: "alipay_open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("alipay_open_id", 12)
         },
         schema::FieldDef {
-            name: "account_product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("account_product_code", 13)
         },
         schema::FieldDef {
-            name: "account_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("account_type", 14)
         },
         schema::FieldDef {
-            name: "account_scene_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("account_scene_code", 15)
         },
         schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("ext_info", 16)
         },
     ],
     rules: &[],

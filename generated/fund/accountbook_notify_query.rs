@@ -10,36 +10,20 @@ static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/fund/accountbook.notify.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("product_code", 10)
         },
         schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("biz_scene", 11)
         },
         schema::FieldDef {
-            name: "account_book_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("account_book_id", 12)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("agreement_no", 13)
         },
     ],
     rules: &[],
@@ -51,20 +35,12 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     fields: &[
         schema::FieldDef::text("account_book_id", 16),
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("code", 17)
         },
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("msg", 18)
         },
         schema::FieldDef::text("subscribe_status", 19),
     ],

@@ -23,20 +23,12 @@ static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE: schema::RecordDef<'static> = sch
     fields: &[
         schema::FieldDef::text("account_book_id", 15),
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("code", 16)
         },
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("msg", 17)
         },
         schema::FieldDef::text("subscribe_status", 18),
     ],

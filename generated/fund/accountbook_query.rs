@@ -10,36 +10,20 @@ static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/fund/accountbook.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "account_book_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("account_book_id", 10)
         },
         schema::FieldDef {
-            name: "merchant_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("merchant_user_id", 11)
         },
         schema::FieldDef {
-            name: "scene_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("scene_code", 12)
         },
         schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("ext_info", 13)
         },
     ],
     rules: &[],

@@ -11,12 +11,8 @@ static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef::text("auth_no", 9),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("notify_url", 10)
         },
         schema::FieldDef::text("operation_id", 11),
         schema::FieldDef::text("out_order_no", 12),

@@ -17,12 +17,8 @@ static AUTH_ORDER_APP_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("extra_param", 14),
         schema::FieldDef::text("identity_params", 15),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("notify_url", 16)
         },
         schema::FieldDef::text("order_title", 17),
         schema::FieldDef::text("out_order_no", 18),

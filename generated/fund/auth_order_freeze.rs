@@ -19,12 +19,8 @@ static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("extra_param", 16),
         schema::FieldDef::text("identity_params", 17),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("notify_url", 18)
         },
         schema::FieldDef::text("order_title", 19),
         schema::FieldDef::text("out_order_no", 20),

@@ -13,12 +13,8 @@ static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("auth_no", 10),
         schema::FieldDef::text("extra_param", 11),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("notify_url", 12)
         },
         schema::FieldDef::text("out_request_no", 13),
         schema::FieldDef::text("remark", 14),

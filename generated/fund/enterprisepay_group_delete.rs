@@ -10,44 +10,24 @@ static ENTERPRISEPAY_GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/fund/enterprisepay.group.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("product_code", 9)
         },
         schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("biz_scene", 10)
         },
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("account_id", 11)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("agreement_no", 12)
         },
         schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("out_biz_no", 13)
         },
     ],
     rules: &[],

@@ -10,84 +10,44 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/fund/jointaccount.bill.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("product_code", 10)
         },
         schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("biz_scene", 11)
         },
         schema::FieldDef {
-            name: "account_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("page_num", 13)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("page_size", 14)
         },
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("user_id", 15)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("open_id", 16)
         },
         schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("start_date", 17)
         },
         schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("end_date", 18)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 19,
+            ..schema::FieldDef::text("agreement_no", 19)
         },
     ],
     rules: &[],

@@ -10,52 +10,28 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/fund/jointaccount.list.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("product_code", 10)
         },
         schema::FieldDef {
-            name: "biz_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("biz_scene", 11)
         },
         schema::FieldDef {
-            name: "operate_role",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("operate_role", 12)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("identity", 14)
         },
         schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("identity_type", 15)
         },
     ],
     rules: &[],

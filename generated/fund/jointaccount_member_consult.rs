@@ -42,12 +42,8 @@ static JOINTACCOUNT_MEMBER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema
     fields: &[
         schema::FieldDef::text("account_id", 16),
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("code", 17)
         },
         schema::FieldDef::new(
             "member_list",
@@ -60,12 +56,8 @@ static JOINTACCOUNT_MEMBER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema
             18,
         ),
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 19,
+            ..schema::FieldDef::text("msg", 19)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/fund/trans.order.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("out_biz_no", 10)
         },
         schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("order_id", 11)
         },
     ],
     rules: &[],

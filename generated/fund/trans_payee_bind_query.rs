@@ -10,20 +10,12 @@ static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/fund/trans.payee.bind.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "identity",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("identity", 10)
         },
         schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("identity_type", 11)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.agent.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("id", 9)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.agent.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("id", 10)
         },
         schema::FieldDef {
-            name: "job_number",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("job_number", 11)
         },
         schema::FieldDef {
-            name: "user_channel",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("user_channel", 12)
         },
         schema::FieldDef {
-            name: "external_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("external_user_id", 13)
         },
     ],
     rules: &[],

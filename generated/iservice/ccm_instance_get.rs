@@ -10,20 +10,12 @@ static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.instance.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("id", 10)
         },
         schema::FieldDef {
-            name: "external_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("external_id", 11)
         },
     ],
     rules: &[],

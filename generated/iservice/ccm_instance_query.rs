@@ -10,20 +10,12 @@ static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.instance.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 10)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 11)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("ccs_instance_id", 10)
         },
         schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("id", 11)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.role.page.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("name", 10)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 11)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("ccs_instance_id", 13)
         },
     ],
     rules: &[],

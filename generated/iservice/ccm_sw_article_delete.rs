@@ -10,20 +10,14 @@ static CCM_SW_ARTICLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.sw.article.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("ccs_instance_id", 9)
         },
         schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::new("id", schema::Kind::Integer, 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.sw.article.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("ccs_instance_id", 10)
         },
         schema::FieldDef {
-            name: "id",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("id", schema::Kind::Integer, 11)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
     fields: &[
         schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("ccs_instance_id", 10)
         },
     ],
     rules: &[],

@@ -10,44 +10,24 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
     file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
     fields: &[
         schema::FieldDef {
-            name: "ccs_instance_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("ccs_instance_id", 10)
         },
         schema::FieldDef {
-            name: "library_id",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("library_id", schema::Kind::Integer, 11)
         },
         schema::FieldDef {
-            name: "name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("name", 12)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
         },
     ],
     rules: &[],

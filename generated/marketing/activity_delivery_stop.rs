@@ -10,17 +10,14 @@ static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/activity.delivery.stop.yaml",
     fields: &[
         schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("delivery_id", 9)
         },
         schema::FieldDef::new(
             "belong_merchant_info",

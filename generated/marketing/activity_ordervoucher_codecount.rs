@@ -11,25 +11,18 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::Rec
     file: "spec/marketing/activity.ordervoucher.codecount.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("merchant_access_mode", 10)
         },
     ],
     rules: &[],

@@ -11,17 +11,14 @@ static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::Record
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef::new(
             "activity_base_info",

@@ -10,10 +10,7 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
     file: "spec/marketing/activity.ordervoucher.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -24,20 +21,17 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(32),
                     line: 11,
                 },
             ],
-            line: 11,
+            ..schema::FieldDef::text("merchant_access_mode", 11)
         },
     ],
     rules: &[],
@@ -126,12 +120,12 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
             35,
         ),
         schema::FieldDef {
-            name: "audit_result_info",
-            kind: schema::Kind::Record(&AUDIT_RESULT_INFO),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 36,
+            ..schema::FieldDef::new(
+                "audit_result_info",
+                schema::Kind::Record(&AUDIT_RESULT_INFO),
+                36,
+            )
         },
     ],
     rules: &[],

@@ -11,30 +11,24 @@ static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::Record
     file: "spec/marketing/activity.ordervoucher.refund.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef {
-            name: "voucher_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("voucher_code", 10)
         },
         schema::FieldDef::text("biz_dt", 11),
         schema::FieldDef::text("merchant_access_mode", 12),
@@ -69,12 +63,8 @@ static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef::new("voucher_refund_use_times", schema::Kind::Integer, 24),
         schema::FieldDef {
-            name: "voucher_refund_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 25,
+            ..schema::FieldDef::text("voucher_refund_amount", 25)
         },
     ],
     rules: &[],

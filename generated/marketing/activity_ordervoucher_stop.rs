@@ -11,17 +11,14 @@ static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/marketing/activity.ordervoucher.stop.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef::text("merchant_access_mode", 10),
         schema::FieldDef::text("out_biz_no", 11),

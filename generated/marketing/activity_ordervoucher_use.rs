@@ -11,30 +11,24 @@ static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef
     file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef {
-            name: "voucher_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("voucher_code", 10)
         },
         schema::FieldDef::text("biz_dt", 11),
         schema::FieldDef::new(
@@ -95,12 +89,8 @@ static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef::new("voucher_use_times", schema::Kind::Integer, 36),
         schema::FieldDef {
-            name: "voucher_use_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 37,
+            ..schema::FieldDef::text("voucher_use_amount", 37)
         },
     ],
     rules: &[],

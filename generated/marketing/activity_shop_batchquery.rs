@@ -11,57 +11,34 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/marketing/activity.shop.batchquery.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("merchant_id", 11)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
         },
         schema::FieldDef {
-            name: "product_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("product_version", 14)
         },
         schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("merchant_access_mode", 15)
         },
     ],
     rules: &[],

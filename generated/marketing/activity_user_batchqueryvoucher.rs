@@ -11,76 +11,40 @@ static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::Rec
     file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
     fields: &[
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("user_id", 9)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("open_id", 10)
         },
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("activity_id", 11)
         },
         schema::FieldDef {
-            name: "belong_merchant_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("belong_merchant_id", 12)
         },
         schema::FieldDef {
-            name: "sender_merchant_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("sender_merchant_id", 13)
         },
         schema::FieldDef {
-            name: "voucher_status",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("voucher_status", 14)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 15)
         },
         schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("merchant_access_mode", 16)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 17)
         },
     ],
     rules: &[],

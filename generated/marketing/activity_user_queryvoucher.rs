@@ -11,60 +11,32 @@ static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/marketing/activity.user.queryvoucher.yaml",
     fields: &[
         schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("merchant_id", 9)
         },
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("user_id", 10)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("open_id", 11)
         },
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
-            name: "voucher_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("voucher_id", 13)
         },
         schema::FieldDef {
-            name: "voucher_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("voucher_code", 14)
         },
         schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("merchant_access_mode", 15)
         },
     ],
     rules: &[],

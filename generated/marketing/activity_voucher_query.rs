@@ -10,20 +10,12 @@ static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/activity.voucher.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "activity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
-            name: "merchant_access_mode",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("merchant_access_mode", 11)
         },
     ],
     rules: &[],

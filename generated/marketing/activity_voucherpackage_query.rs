@@ -10,12 +10,8 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::Recor
     file: "spec/marketing/activity.voucherpackage.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "voucher_package_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("voucher_package_id", 10)
         },
     ],
     rules: &[],

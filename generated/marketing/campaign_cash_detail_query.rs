@@ -10,12 +10,8 @@ static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/marketing/campaign.cash.detail.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "crowd_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("crowd_no", 10)
         },
     ],
     rules: &[],

@@ -10,28 +10,16 @@ static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/marketing/campaign.cash.list.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "camp_status",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("camp_status", 10)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("page_size", 11)
         },
         schema::FieldDef {
-            name: "page_index",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("page_index", 12)
         },
     ],
     rules: &[],

@@ -157,12 +157,12 @@ static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("voucher_name", 66),
         schema::FieldDef::text("voucher_type", 67),
         schema::FieldDef {
-            name: "voucher_detail",
-            kind: schema::Kind::Record(&VOUCHER_DETAIL_MODEL),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 68,
+            ..schema::FieldDef::new(
+                "voucher_detail",
+                schema::Kind::Record(&VOUCHER_DETAIL_MODEL),
+                68,
+            )
         },
     ],
     rules: &[],

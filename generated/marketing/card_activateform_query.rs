@@ -10,28 +10,16 @@ static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/card.activateform.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "biz_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("biz_type", 10)
         },
         schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("template_id", 11)
         },
         schema::FieldDef {
-            name: "request_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("request_id", 12)
         },
     ],
     rules: &[],

@@ -10,36 +10,24 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/card.activateurl.apply.yaml",
     fields: &[
         schema::FieldDef {
-            name: "callback",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(10240),
                     line: 9,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("callback", 9)
         },
         schema::FieldDef {
-            name: "follow_app_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(512),
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("follow_app_id", 10)
         },
         schema::FieldDef {
-            name: "out_string",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(256),
@@ -50,13 +38,9 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 11,
                 },
             ],
-            line: 11,
+            ..schema::FieldDef::text("out_string", 11)
         },
         schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -67,7 +51,7 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 12,
                 },
             ],
-            line: 12,
+            ..schema::FieldDef::text("template_id", 12)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/card.benefit.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("template_id", 9)
         },
         schema::FieldDef {
-            name: "benefit_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("benefit_id", 10)
         },
     ],
     rules: &[],

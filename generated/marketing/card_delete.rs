@@ -10,44 +10,24 @@ static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/card.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("out_serial_no", 9)
         },
         schema::FieldDef {
-            name: "target_card_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("target_card_no", 10)
         },
         schema::FieldDef {
-            name: "target_card_no_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("target_card_no_type", 11)
         },
         schema::FieldDef {
-            name: "reason_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("reason_code", 12)
         },
         schema::FieldDef {
-            name: "ext_info",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("ext_info", 13)
         },
     ],
     rules: &[],

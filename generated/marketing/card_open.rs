@@ -15,10 +15,6 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
             9,
         ),
         schema::FieldDef {
-            name: "card_template_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -29,7 +25,7 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("card_template_id", 10)
         },
         schema::FieldDef::new(
             "card_user_info",
@@ -44,10 +40,6 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("open_card_channel", 13),
         schema::FieldDef::text("open_card_channel_id", 14),
         schema::FieldDef {
-            name: "out_serial_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -58,7 +50,7 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
                     line: 15,
                 },
             ],
-            line: 15,
+            ..schema::FieldDef::text("out_serial_no", 15)
         },
         schema::FieldDef::new(
             "paid_outer_card_info",

@@ -62,12 +62,8 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
             18,
         ),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 19,
+            ..schema::FieldDef::text("notify_url", 19)
         },
         schema::FieldDef::new(
             "open_card_conf",

@@ -10,12 +10,8 @@ static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/card.template.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("template_id", 10)
         },
     ],
     rules: &[],

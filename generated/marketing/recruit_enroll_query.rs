@@ -10,20 +10,12 @@ static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/recruit.enroll.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("out_biz_no", 10)
         },
         schema::FieldDef {
-            name: "enroll_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("enroll_id", 11)
         },
     ],
     rules: &[],

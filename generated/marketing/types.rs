@@ -21,12 +21,12 @@ pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::Recor
         schema::FieldDef::text("code_mode", 11),
         schema::FieldDef::text("out_activity_id", 12),
         schema::FieldDef {
-            name: "activity_delivery_ext_info",
-            kind: schema::Kind::Record(&ACTIVITY_DELIVERY_EXT_INFO),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::new(
+                "activity_delivery_ext_info",
+                schema::Kind::Record(&ACTIVITY_DELIVERY_EXT_INFO),
+                13,
+            )
         },
     ],
     rules: &[],
@@ -2517,12 +2517,8 @@ pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = sch
         schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 902),
         schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 903),
         schema::FieldDef {
-            name: "valid_days_relative_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 904,
+            ..schema::FieldDef::text("valid_days_relative_type", 904)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static INDIRECT_SMIDBIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/merchant/indirect.smidbind.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "sub_merchant_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("sub_merchant_id", 10)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/merchant/iot.device.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "device_id_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("device_id_type", 10)
         },
         schema::FieldDef {
-            name: "biz_tid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("biz_tid", 11)
         },
         schema::FieldDef {
-            name: "supplier_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("supplier_id", 12)
         },
         schema::FieldDef {
-            name: "device_sn",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("device_sn", 13)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static LIVE_CHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/merchant/live.channel.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "secret",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("secret", 10)
         },
     ],
     rules: &[],

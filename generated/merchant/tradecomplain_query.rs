@@ -10,17 +10,14 @@ static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/merchant/tradecomplain.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "complain_event_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Path,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("complain_event_id", 10)
         },
     ],
     rules: &[],

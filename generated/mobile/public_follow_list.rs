@@ -10,12 +10,8 @@ static PUBLIC_FOLLOW_LIST: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/mobile/public.follow.list.yaml",
     fields: &[
         schema::FieldDef {
-            name: "biz_content",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("biz_content", 9)
         },
     ],
     rules: &[],
@@ -26,12 +22,8 @@ static PUBLIC_FOLLOW_LIST_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     file: "spec/mobile/public.follow.list.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("code", schema::Kind::Integer, 12)
         },
         schema::FieldDef::text("count", 13),
         schema::FieldDef::new("data", schema::Kind::Record(&DATA), 14),

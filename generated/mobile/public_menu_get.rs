@@ -17,21 +17,13 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/mobile/public.menu.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("code", 12)
         },
         schema::FieldDef::text("menu_content", 13),
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("msg", 14)
         },
     ],
     rules: &[],

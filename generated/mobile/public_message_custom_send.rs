@@ -17,20 +17,12 @@ static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema:
     file: "spec/mobile/public.message.custom.send.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("code", 12)
         },
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("msg", 13)
         },
     ],
     rules: &[],

@@ -17,21 +17,13 @@ static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::
     file: "spec/mobile/public.message.total.send.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("code", 12)
         },
         schema::FieldDef::text("data", 13),
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("msg", 14)
         },
     ],
     rules: &[],

@@ -17,22 +17,14 @@ static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
     file: "spec/mobile/public.qrcode.create.yaml",
     fields: &[
         schema::FieldDef {
-            name: "code",
-            kind: schema::Kind::Integer,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("code", schema::Kind::Integer, 12)
         },
         schema::FieldDef::text("code_img", 13),
         schema::FieldDef::new("expire_second", schema::Kind::Integer, 14),
         schema::FieldDef {
-            name: "msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("msg", 15)
         },
     ],
     rules: &[],

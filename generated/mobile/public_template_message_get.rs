@@ -10,12 +10,8 @@ static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordD
     file: "spec/mobile/public.template.message.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("template_id", 9)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/offline/market.shop.category.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("category_id", 10)
         },
         schema::FieldDef {
-            name: "op_role",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("op_role", 11)
         },
     ],
     rules: &[],

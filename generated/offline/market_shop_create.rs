@@ -42,12 +42,8 @@ static MARKET_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("no_smoking", 39),
         schema::FieldDef::text("notify_mobile", 40),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 41,
+            ..schema::FieldDef::text("notify_url", 41)
         },
         schema::FieldDef::text("online_image", 42),
         schema::FieldDef::text("online_url", 43),

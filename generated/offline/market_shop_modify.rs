@@ -39,12 +39,8 @@ static MARKET_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("no_smoking", 36),
         schema::FieldDef::text("notify_mobile", 37),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 38,
+            ..schema::FieldDef::text("notify_url", 38)
         },
         schema::FieldDef::text("online_image", 39),
         schema::FieldDef::text("online_url", 40),

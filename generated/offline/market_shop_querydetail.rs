@@ -10,20 +10,12 @@ static MARKET_SHOP_QUERYDETAIL: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/offline/market.shop.querydetail.yaml",
     fields: &[
         schema::FieldDef {
-            name: "shop_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("shop_id", 9)
         },
         schema::FieldDef {
-            name: "op_role",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("op_role", 10)
         },
     ],
     rules: &[],

@@ -12,10 +12,6 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/offline/material.image.upload.yaml",
     fields: &[
         schema::FieldDef {
-            name: "image_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -26,13 +22,9 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                     line: 15,
                 },
             ],
-            line: 11,
+            ..schema::FieldDef::text("image_type", 11)
         },
         schema::FieldDef {
-            name: "image_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -43,13 +35,9 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                     line: 21,
                 },
             ],
-            line: 17,
+            ..schema::FieldDef::text("image_name", 17)
         },
         schema::FieldDef {
-            name: "image_content",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -66,20 +54,16 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                     line: 29,
                 },
             ],
-            line: 23,
+            ..schema::FieldDef::new("image_content", schema::Kind::File, 23)
         },
         schema::FieldDef {
-            name: "image_pid",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(16),
                     line: 34,
                 },
             ],
-            line: 31,
+            ..schema::FieldDef::text("image_pid", 31)
         },
     ],
     rules: &[],
@@ -89,8 +73,8 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "MaterialImageUploadResponse",
     file: "spec/offline/material.image.upload.yaml",
     fields: &[
-        schema::FieldDef::text("image_id", 38),
-        schema::FieldDef::text("image_url", 39),
+        schema::FieldDef::text("image_id", 38).required(),
+        schema::FieldDef::text("image_url", 39).required(),
     ],
     rules: &[],
 };
@@ -380,12 +364,12 @@ impl record::Request for MaterialImageUpload {
 pub struct MaterialImageUploadResponse {
     /// The id that other APIs name it by.
     ///
-    /// On the wire `image_id`; required; at most 32 characters. Example: `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`. Source:
-    /// `spec/offline/material.image.upload.yaml:38`.
+    /// On the wire `image_id`; required, a mismatch if missing; at most 32 characters. Example:
+    /// `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`. Source: `spec/offline/material.image.upload.yaml:38`.
     pub image_id: String,
     /// Where it can be seen.
     ///
-    /// On the wire `image_url`; required; at most 512 characters. Example:
+    /// On the wire `image_url`; required, a mismatch if missing; at most 512 characters. Example:
     /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`. Source:
     /// `spec/offline/material.image.upload.yaml:39`.
     pub image_url: String,

@@ -10,12 +10,8 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_agent/order.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "batch_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("batch_no", 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_app/api.scene.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "field_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("field_name", 10)
         },
         schema::FieldDef {
-            name: "api_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("api_name", 11)
         },
     ],
     rules: &[],

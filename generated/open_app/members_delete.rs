@@ -10,28 +10,16 @@ static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_app/members.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("user_id", 9)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("open_id", 10)
         },
         schema::FieldDef {
-            name: "role",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("role", 11)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_app/members.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "role",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("role", 10)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_app/service.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("service_code", 9)
         },
     ],
     rules: &[],

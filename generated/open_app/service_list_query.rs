@@ -10,36 +10,20 @@ static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_app/service.list.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "service_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("service_name", 10)
         },
         schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("category_id", 11)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_app/service.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "service_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("service_code", 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_app/service.schema.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "category_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("category_id", 10)
         },
         schema::FieldDef {
-            name: "template_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("template_type", 11)
         },
     ],
     rules: &[],

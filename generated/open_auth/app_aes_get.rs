@@ -10,12 +10,8 @@ static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_auth/app.aes.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "merchant_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("merchant_app_id", 10)
         },
     ],
     rules: &[],

@@ -13,10 +13,6 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_auth/token.app.yaml",
     fields: &[
         schema::FieldDef {
-            name: "grant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -29,7 +25,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
                     line: 15,
                 },
             ],
-            line: 13,
+            ..schema::FieldDef::text("grant_type", 13)
         },
         schema::FieldDef::text("code", 18),
         schema::FieldDef::text("refresh_token", 22),

@@ -10,12 +10,8 @@ static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_auth/token.app.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_auth_token",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("app_auth_token", 10)
         },
     ],
     rules: &[],

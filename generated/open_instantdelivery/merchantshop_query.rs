@@ -10,12 +10,8 @@ static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_instantdelivery/merchantshop.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "shop_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("shop_no", 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_invite/order.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "isv_biz_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("isv_biz_id", 10)
         },
         schema::FieldDef {
-            name: "alipay_logon_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("alipay_logon_id", 11)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY: schema::RecordDef<'static> = schema::Rec
     file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("bundle_id", 10)
         },
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("mini_app_id", 11)
         },
         schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("inst_code", 12)
         },
         schema::FieldDef {
-            name: "deploy_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("deploy_version", 13)
         },
     ],
     rules: &[],

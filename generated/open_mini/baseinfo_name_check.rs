@@ -10,12 +10,8 @@ static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/baseinfo.name.check.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("app_name", 9)
         },
     ],
     rules: &[],

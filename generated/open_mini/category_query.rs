@@ -10,12 +10,8 @@ static CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/category.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "is_filter",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::new("is_filter", schema::Kind::Boolean, 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/experience.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("app_version", 10)
         },
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("bundle_id", 11)
         },
     ],
     rules: &[],

@@ -10,44 +10,24 @@ static INNER_MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/inner.members.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("mini_app_id", 9)
         },
         schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("app_origin", 10)
         },
         schema::FieldDef {
-            name: "domain_account",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("domain_account", 11)
         },
         schema::FieldDef {
-            name: "login_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("login_id", 12)
         },
         schema::FieldDef {
-            name: "type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("type", 13)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/inner.members.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("mini_app_id", 10)
         },
         schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("app_origin", 11)
         },
     ],
     rules: &[],

@@ -10,68 +10,36 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/innerapp.service.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("mini_app_id", 10)
         },
         schema::FieldDef {
-            name: "app_sub_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("app_sub_type", 11)
         },
         schema::FieldDef {
-            name: "show_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("show_type", 12)
         },
         schema::FieldDef {
-            name: "keyword",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("keyword", 13)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("page_num", 14)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("page_size", 15)
         },
         schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("app_origin", 16)
         },
         schema::FieldDef {
-            name: "include_offline",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::new("include_offline", schema::Kind::Boolean, 17)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/innerbaseinfo.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("mini_app_id", 10)
         },
         schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("inst_code", 11)
         },
         schema::FieldDef {
-            name: "mini_app_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("mini_app_name", 12)
         },
         schema::FieldDef {
-            name: "app_sub_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("app_sub_type", 13)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordD
     file: "spec/open_mini/innerversion.betainfo.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "plugin_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("plugin_id", 10)
         },
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("bundle_id", 11)
         },
         schema::FieldDef {
-            name: "plugin_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("plugin_version", 12)
         },
         schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("app_origin", 13)
         },
     ],
     rules: &[],

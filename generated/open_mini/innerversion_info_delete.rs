@@ -10,52 +10,28 @@ static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/open_mini/innerversion.info.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("mini_app_id", 9)
         },
         schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("app_origin", 10)
         },
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("bundle_id", 11)
         },
         schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("app_version", 12)
         },
         schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("pid", 13)
         },
         schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("inst_code", 14)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/innerversion.info.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("bundle_id", 10)
         },
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("mini_app_id", 11)
         },
         schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("app_version", 12)
         },
         schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("app_origin", 13)
         },
     ],
     rules: &[],

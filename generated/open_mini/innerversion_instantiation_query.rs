@@ -10,36 +10,20 @@ static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::Re
     file: "spec/open_mini/innerversion.instantiation.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "app_origin",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("app_origin", 10)
         },
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("bundle_id", 11)
         },
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("mini_app_id", 12)
         },
         schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("app_version", 13)
         },
     ],
     rules: &[],

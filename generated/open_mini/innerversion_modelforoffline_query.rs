@@ -11,36 +11,20 @@ static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::
     file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("mini_app_id", 10)
         },
         schema::FieldDef {
-            name: "app_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("app_version", 11)
         },
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("bundle_id", 12)
         },
         schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("inst_code", 13)
         },
     ],
     rules: &[],

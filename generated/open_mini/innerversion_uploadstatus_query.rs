@@ -10,44 +10,24 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
     file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "build_package_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("build_package_id", 10)
         },
         schema::FieldDef {
-            name: "mini_app_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("mini_app_id", 11)
         },
         schema::FieldDef {
-            name: "build_version",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("build_version", 12)
         },
         schema::FieldDef {
-            name: "inst_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("inst_code", 13)
         },
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("bundle_id", 14)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/isv.fastregister.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("order_no", 10)
         },
     ],
     rules: &[],

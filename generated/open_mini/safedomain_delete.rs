@@ -10,12 +10,8 @@ static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/safedomain.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "safe_domain",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("safe_domain", 9)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/tips.delivery.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("delivery_id", 10)
         },
     ],
     rules: &[],

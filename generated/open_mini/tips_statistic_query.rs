@@ -10,36 +10,20 @@ static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/tips.statistic.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "delivery_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("delivery_id", 10)
         },
         schema::FieldDef {
-            name: "query_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("query_type", 11)
         },
         schema::FieldDef {
-            name: "start_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("start_date", 12)
         },
         schema::FieldDef {
-            name: "end_date",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("end_date", 13)
         },
     ],
     rules: &[],

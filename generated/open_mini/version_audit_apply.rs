@@ -57,60 +57,36 @@ static VERSION_AUDIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new("third_screen_shot", schema::Kind::File, 45),
         schema::FieldDef::new("third_special_license_pic", schema::Kind::File, 46),
         schema::FieldDef {
-            name: "eighth_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 47,
+            ..schema::FieldDef::new("eighth_special_license_pic", schema::Kind::File, 47)
         },
         schema::FieldDef {
-            name: "fifth_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 48,
+            ..schema::FieldDef::new("fifth_special_license_pic", schema::Kind::File, 48)
         },
         schema::FieldDef {
-            name: "fourth_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 49,
+            ..schema::FieldDef::new("fourth_special_license_pic", schema::Kind::File, 49)
         },
         schema::FieldDef {
-            name: "ninth_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 50,
+            ..schema::FieldDef::new("ninth_special_license_pic", schema::Kind::File, 50)
         },
         schema::FieldDef {
-            name: "seventh_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 51,
+            ..schema::FieldDef::new(
+                "seventh_special_license_pic",
+                schema::Kind::File,
+                51,
+            )
         },
         schema::FieldDef {
-            name: "sixth_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 52,
+            ..schema::FieldDef::new("sixth_special_license_pic", schema::Kind::File, 52)
         },
         schema::FieldDef {
-            name: "tenth_special_license_pic",
-            kind: schema::Kind::File,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 53,
+            ..schema::FieldDef::new("tenth_special_license_pic", schema::Kind::File, 53)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_mini/version.list.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "bundle_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("bundle_id", 10)
         },
         schema::FieldDef {
-            name: "version_status",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("version_status", 11)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/account.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("agreement_id", 9)
         },
         schema::FieldDef {
-            name: "bind_account_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("bind_account_no", 10)
         },
         schema::FieldDef {
-            name: "from_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("from_user_id", 11)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("open_id", 12)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/advert.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "advert_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("advert_id", 9)
         },
         schema::FieldDef {
-            name: "advert_group",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("advert_group", 10)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/group.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "group_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("group_id", 9)
         },
     ],
     rules: &[],

@@ -16,12 +16,8 @@ static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("license_url", 13),
         schema::FieldDef::text("logo_url", 14),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("notify_url", 15)
         },
         schema::FieldDef::text("public_greeting", 16),
         schema::FieldDef::new(

@@ -15,7 +15,7 @@ static LIFE_ABOARD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeAboardApplyResponse",
     file: "spec/open_public/life.aboard.apply.yaml",
-    fields: &[schema::FieldDef::text("result", 11)],
+    fields: &[schema::FieldDef::text("result", 11).required()],
     rules: &[],
 };
 
@@ -112,7 +112,7 @@ impl record::Request for LifeAboardApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LifeAboardApplyResponse {
-    /// On the wire `result`, a text; required; at most 32 characters. Source:
+    /// On the wire `result`, a text; required, a mismatch if missing; at most 32 characters. Source:
     /// `spec/open_public/life.aboard.apply.yaml:11`.
     pub result: String,
 }

@@ -10,12 +10,8 @@ static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/life.agentcreate.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("out_biz_no", 10)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/life.label.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "label_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("label_id", 9)
         },
     ],
     rules: &[],

@@ -15,30 +15,22 @@ static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            name: "filter",
-            kind: schema::Kind::Record(&FILTER),
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 17,
                 },
             ],
-            line: 14,
+            ..schema::FieldDef::new("filter", schema::Kind::Record(&FILTER), 14)
         },
         schema::FieldDef {
-            name: "material",
-            kind: schema::Kind::Record(&MATERIAL),
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 21,
                 },
             ],
-            line: 18,
+            ..schema::FieldDef::new("material", schema::Kind::Record(&MATERIAL), 18)
         },
     ],
     rules: &[],
@@ -56,30 +48,22 @@ static FILTER: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            name: "template",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 32,
                 },
             ],
-            line: 29,
+            ..schema::FieldDef::text("template", 29)
         },
         schema::FieldDef {
-            name: "context",
-            kind: schema::Kind::Record(&LABEL_CONTEXT),
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 37,
                 },
             ],
-            line: 34,
+            ..schema::FieldDef::new("context", schema::Kind::Record(&LABEL_CONTEXT), 34)
         },
     ],
     rules: &[],
@@ -90,17 +74,13 @@ static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            name: "a",
-            kind: schema::Kind::Record(&LABEL_FILTER),
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 45,
                 },
             ],
-            line: 42,
+            ..schema::FieldDef::new("a", schema::Kind::Record(&LABEL_FILTER), 42)
         },
     ],
     rules: &[],
@@ -111,23 +91,15 @@ static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            name: "column_name",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 53,
                 },
             ],
-            line: 50,
+            ..schema::FieldDef::text("column_name", 50)
         },
         schema::FieldDef {
-            name: "op",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -138,25 +110,25 @@ static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
                     line: 57,
                 },
             ],
-            line: 55,
+            ..schema::FieldDef::text("op", 55)
         },
         schema::FieldDef {
-            name: "values",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 63,
                 },
             ],
-            line: 60,
+            ..schema::FieldDef::new(
+                "values",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                60,
+            )
         },
     ],
     rules: &[],
@@ -167,10 +139,6 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            name: "msg_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -181,26 +149,26 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
                     line: 78,
                 },
             ],
-            line: 76,
+            ..schema::FieldDef::text("msg_type", 76)
         },
         schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 81),
         schema::FieldDef {
-            name: "articles",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ARTICLE),
-                    limits: &[],
-                },
-            ),
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxItems(6),
                     line: 87,
                 },
             ],
-            line: 84,
+            ..schema::FieldDef::new(
+                "articles",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&ARTICLE),
+                        limits: &[],
+                    },
+                ),
+                84,
+            )
         },
     ],
     rules: &[

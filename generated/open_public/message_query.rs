@@ -11,20 +11,6 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "message_ids",
-            kind: schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef {
-                            limit: schema::Limit::MaxLength(64),
-                            line: 15,
-                        },
-                    ],
-                },
-            ),
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -35,7 +21,21 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 14,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::new(
+                "message_ids",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[
+                            schema::LimitDef {
+                                limit: schema::Limit::MaxLength(64),
+                                line: 15,
+                            },
+                        ],
+                    },
+                ),
+                10,
+            )
         },
     ],
     rules: &[],
@@ -63,10 +63,10 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageInfo",
     file: "spec/open_public/message.query.yaml",
     fields: &[
-        schema::FieldDef::text("send_time", 27),
-        schema::FieldDef::text("message_id", 33),
-        schema::FieldDef::text("status", 39),
-        schema::FieldDef::text("status_desc", 45),
+        schema::FieldDef::text("send_time", 27).required(),
+        schema::FieldDef::text("message_id", 33).required(),
+        schema::FieldDef::text("status", 39).required(),
+        schema::FieldDef::text("status_desc", 45).required(),
         schema::FieldDef::new(
             "articles",
             schema::Kind::List(
@@ -325,23 +325,23 @@ impl PartialEq for MessageQueryResponse {
 pub struct PublicMessageInfo {
     /// When the message was sent.
     ///
-    /// On the wire `send_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64 characters.
-    /// Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:27`.
+    /// On the wire `send_time`; required, a mismatch if missing; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`;
+    /// at most 64 characters. Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:27`.
     pub send_time: String,
     /// What other calls name the message by.
     ///
-    /// On the wire `message_id`; required; at most 64 characters. Example:
+    /// On the wire `message_id`; required, a mismatch if missing; at most 64 characters. Example:
     /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:33`.
     pub message_id: String,
     /// How far the delivery is.
     ///
-    /// On the wire `status`; required; at most 32 characters. Example: `SUCCESS`. Source:
+    /// On the wire `status`; required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`. Source:
     /// `spec/open_public/message.query.yaml:39`.
     pub status: MessageStatus,
     /// The same in Chinese words.
     ///
-    /// On the wire `status_desc`; required; at most 32 characters. Example: `发送成功`. Source:
-    /// `spec/open_public/message.query.yaml:45`.
+    /// On the wire `status_desc`; required, a mismatch if missing; at most 32 characters. Example: `发送成功`.
+    /// Source: `spec/open_public/message.query.yaml:45`.
     pub status_desc: String,
     /// What the message says. The page omits this field, official SDKs decode it.
     ///

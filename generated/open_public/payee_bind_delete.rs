@@ -10,20 +10,12 @@ static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/payee.bind.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "login_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("login_id", 9)
         },
         schema::FieldDef {
-            name: "pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("pid", 10)
         },
     ],
     rules: &[],

@@ -11,12 +11,8 @@ static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::Recor
     file: "spec/open_public/personalized.extension.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "extension_key",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("extension_key", 9)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static PERSONALIZED_MENU_DELETE: schema::RecordDef<'static> = schema::RecordDef 
     file: "spec/open_public/personalized.menu.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "menu_key",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("menu_key", 9)
         },
     ],
     rules: &[],

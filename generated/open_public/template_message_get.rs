@@ -12,10 +12,7 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/template.message.get.yaml",
     fields: &[
         schema::FieldDef {
-            name: "template_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -26,7 +23,7 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
                     line: 14,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("template_id", 10)
         },
     ],
     rules: &[],
@@ -36,8 +33,8 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "TemplateMessageGetResponse",
     file: "spec/open_public/template.message.get.yaml",
     fields: &[
-        schema::FieldDef::text("msg_template_id", 18),
-        schema::FieldDef::text("template", 24),
+        schema::FieldDef::text("msg_template_id", 18).required(),
+        schema::FieldDef::text("template", 24).required(),
     ],
     rules: &[],
 };
@@ -232,13 +229,13 @@ impl record::Request for TemplateMessageGet {
 pub struct TemplateMessageGetResponse {
     /// Id of the account's own copy, which sending a template message asks for.
     ///
-    /// On the wire `msg_template_id`; required; at most 60 characters. Example: `14330d60f0ab4516853a0900827cee35`.
-    /// Source: `spec/open_public/template.message.get.yaml:18`.
+    /// On the wire `msg_template_id`; required, a mismatch if missing; at most 60 characters. Example:
+    /// `14330d60f0ab4516853a0900827cee35`. Source: `spec/open_public/template.message.get.yaml:18`.
     pub msg_template_id: String,
     /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
     /// filled in.
     ///
-    /// On the wire `template`; required; JSON in a string; at most 1024 characters. Example:
+    /// On the wire `template`; required, a mismatch if missing; JSON in a string; at most 1024 characters. Example:
     /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
     /// Source: `spec/open_public/template.message.get.yaml:24`.
     pub template: String,

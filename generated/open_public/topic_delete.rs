@@ -10,12 +10,8 @@ static TOPIC_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/topic.delete.yaml",
     fields: &[
         schema::FieldDef {
-            name: "topic_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("topic_id", 9)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/user.follow.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("user_id", 10)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("open_id", 11)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_search/appkeyword.batchquery.yaml",
     fields: &[
         schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("target_appid", 10)
         },
         schema::FieldDef {
-            name: "status",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("status", 11)
         },
         schema::FieldDef {
-            name: "page_number",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_search/appkeywordquota.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("target_appid", 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_search/box.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "box_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("box_id", 10)
         },
         schema::FieldDef {
-            name: "merchant_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("merchant_id", 11)
         },
     ],
     rules: &[],

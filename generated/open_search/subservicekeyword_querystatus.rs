@@ -10,20 +10,12 @@ static SUBSERVICEKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::Recor
     file: "spec/open_search/subservicekeyword.querystatus.yaml",
     fields: &[
         schema::FieldDef {
-            name: "target_appid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("target_appid", 9)
         },
         schema::FieldDef {
-            name: "apply_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("apply_no", 10)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_servicemarket/order.notify.yaml",
     fields: &[
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("notify_url", 9)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_servicemarket/order.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "commodity_order_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("commodity_order_id", 10)
         },
         schema::FieldDef {
-            name: "start_page",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("start_page", 11)
         },
     ],
     rules: &[],

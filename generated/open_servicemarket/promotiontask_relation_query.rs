@@ -11,28 +11,16 @@ static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::Record
     file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "commodity_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("commodity_id", 10)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 11)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
         },
     ],
     rules: &[],

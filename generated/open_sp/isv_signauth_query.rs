@@ -10,12 +10,8 @@ static ISV_SIGNAUTH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_sp/isv.signauth.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "order_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("order_id", 10)
         },
     ],
     rules: &[],

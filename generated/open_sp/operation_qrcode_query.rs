@@ -10,52 +10,28 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_sp/operation.qrcode.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_biz_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("out_biz_no", 9)
         },
         schema::FieldDef {
-            name: "operate_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("operate_type", 10)
         },
         schema::FieldDef {
-            name: "merchant_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("merchant_no", 11)
         },
         schema::FieldDef {
-            name: "alipay_account",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("alipay_account", 12)
         },
         schema::FieldDef {
-            name: "access_product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("access_product_code", 13)
         },
         schema::FieldDef {
-            name: "isv_scene_permissions",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("isv_scene_permissions", 14)
         },
     ],
     rules: &[],

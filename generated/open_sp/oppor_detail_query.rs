@@ -10,20 +10,12 @@ static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_sp/oppor.detail.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "isv_pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("isv_pid", 10)
         },
         schema::FieldDef {
-            name: "oppor_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("oppor_id", 11)
         },
     ],
     rules: &[],

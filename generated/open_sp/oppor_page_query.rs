@@ -10,36 +10,20 @@ static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_sp/oppor.page.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "isv_pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("isv_pid", 10)
         },
         schema::FieldDef {
-            name: "status_list",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("status_list", 11)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("page_size", 12)
         },
         schema::FieldDef {
-            name: "page_num",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("page_num", 13)
         },
     ],
     rules: &[],

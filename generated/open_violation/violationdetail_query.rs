@@ -10,12 +10,8 @@ static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "violation_record_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("violation_record_id", 10)
         },
     ],
     rules: &[],

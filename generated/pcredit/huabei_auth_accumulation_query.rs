@@ -10,36 +10,20 @@ static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::Reco
     file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("agreement_no", 10)
         },
         schema::FieldDef {
-            name: "period",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("period", 11)
         },
         schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("alipay_user_id", 12)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("open_id", 13)
         },
     ],
     rules: &[],

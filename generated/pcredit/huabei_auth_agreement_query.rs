@@ -10,44 +10,24 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
     file: "spec/pcredit/huabei.auth.agreement.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("agreement_no", 10)
         },
         schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("alipay_user_id", 11)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("open_id", 12)
         },
         schema::FieldDef {
-            name: "out_sign_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("out_sign_no", 13)
         },
         schema::FieldDef {
-            name: "auth_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("auth_scene", 14)
         },
     ],
     rules: &[],

@@ -10,36 +10,20 @@ static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/pcredit/huabei.auth.order.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "auth_opt_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("auth_opt_id", 10)
         },
         schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("alipay_user_id", 11)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("open_id", 12)
         },
         schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("out_request_no", 13)
         },
     ],
     rules: &[],

@@ -15,10 +15,6 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/system/oauth.token.yaml",
     fields: &[
         schema::FieldDef {
-            name: "grant_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -31,7 +27,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
                     line: 22,
                 },
             ],
-            line: 20,
+            ..schema::FieldDef::text("grant_type", 20)
         },
         schema::FieldDef::text("code", 25),
         schema::FieldDef::text("refresh_token", 29),

@@ -10,92 +10,48 @@ static ADVANCE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/advance.consult.yaml",
     fields: &[
         schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("alipay_user_id", 9)
         },
         schema::FieldDef {
-            name: "consult_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("consult_scene", 10)
         },
         schema::FieldDef {
-            name: "industry_product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("industry_product_code", 11)
         },
         schema::FieldDef {
-            name: "sub_merchant_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("sub_merchant_id", 12)
         },
         schema::FieldDef {
-            name: "sub_merchant_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("sub_merchant_type", 13)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("agreement_no", 14)
         },
         schema::FieldDef {
-            name: "estimated_order_amount",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("estimated_order_amount", 15)
         },
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("out_trade_no", 16)
         },
         schema::FieldDef {
-            name: "need_user_risk_prediction",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("need_user_risk_prediction", 17)
         },
         schema::FieldDef {
-            name: "trade_digest",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("trade_digest", 18)
         },
         schema::FieldDef {
-            name: "user_out_binding_phone",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 19,
+            ..schema::FieldDef::text("user_out_binding_phone", 19)
         },
     ],
     rules: &[],

@@ -12,10 +12,6 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/app.pay.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -26,13 +22,9 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 13,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("out_trade_no", 9)
         },
         schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -55,13 +47,9 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 22,
                 },
             ],
-            line: 15,
+            ..schema::FieldDef::text("total_amount", 15)
         },
         schema::FieldDef {
-            name: "subject",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -72,34 +60,26 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 28,
                 },
             ],
-            line: 24,
+            ..schema::FieldDef::text("subject", 24)
         },
         schema::FieldDef::text("product_code", 30),
         schema::FieldDef {
-            name: "body",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(128),
                     line: 37,
                 },
             ],
-            line: 34,
+            ..schema::FieldDef::text("body", 34)
         },
         schema::FieldDef {
-            name: "timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(6),
                     line: 42,
                 },
             ],
-            line: 39,
+            ..schema::FieldDef::text("timeout_express", 39)
         },
         schema::FieldDef::text("time_expire", 44),
         schema::FieldDef::new(
@@ -113,17 +93,13 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             48,
         ),
         schema::FieldDef {
-            name: "goods_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Values(&["0", "1"]),
                     line: 54,
                 },
             ],
-            line: 51,
+            ..schema::FieldDef::text("goods_type", 51)
         },
         schema::FieldDef::text("passback_params", 56),
         schema::FieldDef::text("promo_params", 60),

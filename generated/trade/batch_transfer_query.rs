@@ -10,28 +10,16 @@ static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/batch.transfer.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("out_request_no", 10)
         },
         schema::FieldDef {
-            name: "settle_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("settle_no", 11)
         },
         schema::FieldDef {
-            name: "extend_params",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("extend_params", 12)
         },
     ],
     rules: &[],

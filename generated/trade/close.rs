@@ -15,51 +15,35 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
             9,
         ),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("notify_url", 10)
         },
         schema::FieldDef {
-            name: "operator_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(28),
                     line: 11,
                 },
             ],
-            line: 11,
+            ..schema::FieldDef::text("operator_id", 11)
         },
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(64),
                     line: 12,
                 },
             ],
-            line: 12,
+            ..schema::FieldDef::text("out_trade_no", 12)
         },
         schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(64),
                     line: 13,
                 },
             ],
-            line: 13,
+            ..schema::FieldDef::text("trade_no", 13)
         },
     ],
     rules: &[

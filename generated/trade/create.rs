@@ -59,12 +59,8 @@ static CREATE: schema::RecordDef<'static> = schema::RecordDef {
         ),
         schema::FieldDef::text("merchant_order_no", 24),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 25,
+            ..schema::FieldDef::text("notify_url", 25)
         },
         schema::FieldDef::text("op_app_id", 26),
         schema::FieldDef::text("op_buyer_open_id", 27),
@@ -207,12 +203,12 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
             92,
         ),
         schema::FieldDef {
-            name: "specified_deduct_rule_params",
-            kind: schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 93,
+            ..schema::FieldDef::new(
+                "specified_deduct_rule_params",
+                schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
+                93,
+            )
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/customs.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_request_nos",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("out_request_nos", 10)
         },
     ],
     rules: &[],

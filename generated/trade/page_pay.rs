@@ -12,10 +12,6 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/page.pay.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -26,13 +22,9 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 13,
                 },
             ],
-            line: 9,
+            ..schema::FieldDef::text("out_trade_no", 9)
         },
         schema::FieldDef {
-            name: "total_amount",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -55,13 +47,9 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 23,
                 },
             ],
-            line: 15,
+            ..schema::FieldDef::text("total_amount", 15)
         },
         schema::FieldDef {
-            name: "subject",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -72,46 +60,34 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 29,
                 },
             ],
-            line: 25,
+            ..schema::FieldDef::text("subject", 25)
         },
         schema::FieldDef {
-            name: "product_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
                     line: 34,
                 },
             ],
-            line: 31,
+            ..schema::FieldDef::text("product_code", 31)
         },
         schema::FieldDef {
-            name: "body",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(128),
                     line: 39,
                 },
             ],
-            line: 36,
+            ..schema::FieldDef::text("body", 36)
         },
         schema::FieldDef {
-            name: "timeout_express",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(6),
                     line: 44,
                 },
             ],
-            line: 41,
+            ..schema::FieldDef::text("timeout_express", 41)
         },
         schema::FieldDef::text("time_expire", 46),
         schema::FieldDef::new(
@@ -125,17 +101,13 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
             50,
         ),
         schema::FieldDef {
-            name: "goods_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Values(&["0", "1"]),
                     line: 56,
                 },
             ],
-            line: 53,
+            ..schema::FieldDef::text("goods_type", 53)
         },
         schema::FieldDef::text("passback_params", 58),
         schema::FieldDef::text("promo_params", 62),

@@ -57,19 +57,11 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new("is_async_pay", schema::Kind::Boolean, 26),
         schema::FieldDef::text("merchant_order_no", 27),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 28,
+            ..schema::FieldDef::text("notify_url", 28)
         },
         schema::FieldDef::text("operator_id", 29),
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -80,7 +72,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
                     line: 30,
                 },
             ],
-            line: 30,
+            ..schema::FieldDef::text("out_trade_no", 30)
         },
         schema::FieldDef::text("passback_params", 31),
         schema::FieldDef::new("pay_params", schema::Kind::Record(&PAY_PARAMS), 32),
@@ -103,17 +95,13 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             37,
         ),
         schema::FieldDef {
-            name: "scene",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(32),
                     line: 39,
                 },
             ],
-            line: 39,
+            ..schema::FieldDef::text("scene", 39)
         },
         schema::FieldDef::text("seller_id", 40),
         schema::FieldDef::text("settle_currency", 41),

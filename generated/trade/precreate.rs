@@ -48,19 +48,11 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
         ),
         schema::FieldDef::text("merchant_order_no", 21),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 22,
+            ..schema::FieldDef::text("notify_url", 22)
         },
         schema::FieldDef::text("operator_id", 23),
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::Required,
@@ -71,7 +63,7 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
                     line: 24,
                 },
             ],
-            line: 24,
+            ..schema::FieldDef::text("out_trade_no", 24)
         },
         schema::FieldDef::text("passback_params", 25),
         schema::FieldDef::text("product_code", 26),
@@ -92,17 +84,13 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
             29,
         ),
         schema::FieldDef {
-            name: "seller_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(28),
                     line: 30,
                 },
             ],
-            line: 30,
+            ..schema::FieldDef::text("seller_id", 30)
         },
         schema::FieldDef::new(
             "settle_info",
@@ -122,12 +110,8 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("total_amount", 38),
         schema::FieldDef::text("undiscountable_amount", 39),
         schema::FieldDef {
-            name: "payment_type",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 40,
+            ..schema::FieldDef::text("payment_type", 40)
         },
     ],
     rules: &[],
@@ -141,12 +125,8 @@ static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("qr_code", 44),
         schema::FieldDef::text("share_code", 45),
         schema::FieldDef {
-            name: "prepay_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 46,
+            ..schema::FieldDef::text("prepay_id", 46)
         },
     ],
     rules: &[],

@@ -11,17 +11,13 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef::text("org_pid", 9),
         schema::FieldDef {
-            name: "out_trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(64),
                     line: 10,
                 },
             ],
-            line: 10,
+            ..schema::FieldDef::text("out_trade_no", 10)
         },
         schema::FieldDef::new(
             "query_options",
@@ -39,17 +35,13 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
             11,
         ),
         schema::FieldDef {
-            name: "trade_no",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
-            only: None,
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(64),
                     line: 12,
                 },
             ],
-            line: 12,
+            ..schema::FieldDef::text("trade_no", 12)
         },
     ],
     rules: &[
@@ -79,7 +71,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("buyer_logon_id", 25),
         schema::FieldDef::text("buyer_open_id", 26),
         schema::FieldDef::text("buyer_pay_amount", 27),
-        schema::FieldDef::text("buyer_user_id", 28),
+        schema::FieldDef::text("buyer_user_id", 28).required(),
         schema::FieldDef::text("buyer_user_name", 29),
         schema::FieldDef::text("buyer_user_type", 30),
         schema::FieldDef::text("cashier_type", 31),
@@ -116,15 +108,16 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             41,
         ),
         schema::FieldDef::new(
-            "fund_bill_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
+                "fund_bill_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
+                        limits: &[],
+                    },
+                ),
+                42,
+            )
+            .required(),
         schema::FieldDef::new(
             "hb_fq_pay_info",
             schema::Kind::Record(&HB_FQ_PAY_INFO),
@@ -148,7 +141,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("mdiscount_amount", 50),
         schema::FieldDef::text("medical_insurance_info", 51),
         schema::FieldDef::text("open_id", 52),
-        schema::FieldDef::text("out_trade_no", 53),
+        schema::FieldDef::text("out_trade_no", 53).required(),
         schema::FieldDef::text("passback_params", 54),
         schema::FieldDef::text("pay_amount", 55),
         schema::FieldDef::text("pay_currency", 56),
@@ -192,14 +185,14 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             73,
         ),
         schema::FieldDef::text("terminal_id", 74),
-        schema::FieldDef::text("total_amount", 75),
-        schema::FieldDef::text("trade_no", 76),
+        schema::FieldDef::text("total_amount", 75).required(),
+        schema::FieldDef::text("trade_no", 76).required(),
         schema::FieldDef::new(
             "trade_settle_info",
             schema::Kind::Record(&TRADE_SETTLE_INFO),
             77,
         ),
-        schema::FieldDef::text("trade_status", 78),
+        schema::FieldDef::text("trade_status", 78).required(),
         schema::FieldDef::text("trans_currency", 79),
         schema::FieldDef::text("trans_pay_rate", 80),
         schema::FieldDef::new(
@@ -213,20 +206,16 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
             81,
         ),
         schema::FieldDef {
-            name: "external_payer_info",
-            kind: schema::Kind::Record(&EXTERNAL_PAYER_INFO),
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 82,
+            ..schema::FieldDef::new(
+                "external_payer_info",
+                schema::Kind::Record(&EXTERNAL_PAYER_INFO),
+                82,
+            )
         },
         schema::FieldDef {
-            name: "unpaid_reason",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 83,
+            ..schema::FieldDef::text("unpaid_reason", 83)
         },
     ],
     rules: &[],
@@ -518,8 +507,8 @@ pub struct QueryResponse {
     /// On the wire `buyer_pay_amount`, a text; an amount of money as a decimal number; at most 11 characters.
     /// Example: `8.88`. Source: `spec/trade/query.yaml:27`.
     pub buyer_pay_amount: Option<String>,
-    /// On the wire `buyer_user_id`, a text; required; at most 16 characters. Example: `2088101117955611`. Source:
-    /// `spec/trade/query.yaml:28`.
+    /// On the wire `buyer_user_id`, a text; required, a mismatch if missing; at most 16 characters. Example:
+    /// `2088101117955611`. Source: `spec/trade/query.yaml:28`.
     pub buyer_user_id: String,
     /// On the wire `buyer_user_name`, a text. Source: `spec/trade/query.yaml:29`.
     pub buyer_user_name: Option<String>,
@@ -553,8 +542,8 @@ pub struct QueryResponse {
     /// On the wire `fulfillment_detail_list`, a list; each element is a record of the kind `FulfillmentDetail`.
     /// Source: `spec/trade/query.yaml:41`.
     pub fulfillment_detail_list: Vec<FulfillmentDetail>,
-    /// On the wire `fund_bill_list`, a list; each element is a record of the kind `TradeFundBill`; required. Source:
-    /// `spec/trade/query.yaml:42`.
+    /// On the wire `fund_bill_list`, a list; each element is a record of the kind `TradeFundBill`; required, a
+    /// mismatch if missing. Source: `spec/trade/query.yaml:42`.
     pub fund_bill_list: Vec<super::types::TradeFundBill>,
     /// On the wire `hb_fq_pay_info`, a record of the kind `HbFqPayInfo`. Source: `spec/trade/query.yaml:43`.
     pub hb_fq_pay_info: Option<HbFqPayInfo>,
@@ -579,8 +568,8 @@ pub struct QueryResponse {
     pub medical_insurance_info: Option<String>,
     /// On the wire `open_id`, a text. Source: `spec/trade/query.yaml:52`.
     pub open_id: Option<String>,
-    /// On the wire `out_trade_no`, a text; required; at most 64 characters. Example: `6823789339978248`. Source:
-    /// `spec/trade/query.yaml:53`.
+    /// On the wire `out_trade_no`, a text; required, a mismatch if missing; at most 64 characters. Example:
+    /// `6823789339978248`. Source: `spec/trade/query.yaml:53`.
     pub out_trade_no: String,
     /// On the wire `passback_params`, a text. Source: `spec/trade/query.yaml:54`.
     pub passback_params: Option<String>,
@@ -633,16 +622,17 @@ pub struct QueryResponse {
     /// On the wire `terminal_id`, a text; required in some cases; at most 32 characters. Example: `NJ_T_001`. Source:
     /// `spec/trade/query.yaml:74`.
     pub terminal_id: Option<String>,
-    /// On the wire `total_amount`, a text; required; an amount of money as a decimal number; at most 11 characters.
-    /// Example: `88.88`. Source: `spec/trade/query.yaml:75`.
+    /// On the wire `total_amount`, a text; required, a mismatch if missing; an amount of money as a decimal number;
+    /// at most 11 characters. Example: `88.88`. Source: `spec/trade/query.yaml:75`.
     pub total_amount: String,
-    /// On the wire `trade_no`, a text; required; at most 64 characters. Example: `2013112011001004330000121536`.
-    /// Source: `spec/trade/query.yaml:76`.
+    /// On the wire `trade_no`, a text; required, a mismatch if missing; at most 64 characters. Example:
+    /// `2013112011001004330000121536`. Source: `spec/trade/query.yaml:76`.
     pub trade_no: String,
     /// On the wire `trade_settle_info`, a record of the kind `TradeSettleInfo`. Source: `spec/trade/query.yaml:77`.
     pub trade_settle_info: Option<TradeSettleInfo>,
-    /// On the wire `trade_status`, a text; required; at most 32 characters; one of `WAIT_BUYER_PAY`, `TRADE_CLOSED`,
-    /// `TRADE_SUCCESS`, `TRADE_FINISHED`. Example: `TRADE_CLOSED`. Source: `spec/trade/query.yaml:78`.
+    /// On the wire `trade_status`, a text; required, a mismatch if missing; at most 32 characters; one of
+    /// `WAIT_BUYER_PAY`, `TRADE_CLOSED`, `TRADE_SUCCESS`, `TRADE_FINISHED`. Example: `TRADE_CLOSED`. Source:
+    /// `spec/trade/query.yaml:78`.
     pub trade_status: String,
     /// On the wire `trans_currency`, a text. Source: `spec/trade/query.yaml:79`.
     pub trans_currency: Option<String>,

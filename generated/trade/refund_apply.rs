@@ -11,12 +11,8 @@ static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef::text("extend_params", 9),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("notify_url", 10)
         },
         schema::FieldDef::text("operator_id", 11),
         schema::FieldDef::text("out_request_no", 12),

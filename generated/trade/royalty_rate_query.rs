@@ -10,12 +10,8 @@ static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/trade/royalty.rate.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_request_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("out_request_no", 10)
         },
     ],
     rules: &[],

@@ -20,12 +20,8 @@ pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("out_item_id", 15),
         schema::FieldDef::text("out_sku_id", 16),
         schema::FieldDef {
-            name: "goods_ean_id",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Gateway),
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("goods_ean_id", 17)
         },
     ],
     rules: &[],

@@ -10,68 +10,36 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/user/agreement.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "personal_product_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("personal_product_code", 10)
         },
         schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("alipay_user_id", 11)
         },
         schema::FieldDef {
-            name: "alipay_open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("alipay_open_id", 12)
         },
         schema::FieldDef {
-            name: "alipay_logon_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("alipay_logon_id", 13)
         },
         schema::FieldDef {
-            name: "sign_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("sign_scene", 14)
         },
         schema::FieldDef {
-            name: "external_agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("external_agreement_no", 15)
         },
         schema::FieldDef {
-            name: "third_party_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("third_party_type", 16)
         },
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("agreement_no", 17)
         },
     ],
     rules: &[],

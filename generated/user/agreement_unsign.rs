@@ -16,12 +16,8 @@ static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("extend_params", 13),
         schema::FieldDef::text("external_agreement_no", 14),
         schema::FieldDef {
-            name: "notify_url",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("notify_url", 15)
         },
         schema::FieldDef::text("operate_type", 16),
         schema::FieldDef::text("personal_product_code", 17),

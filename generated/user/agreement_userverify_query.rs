@@ -10,20 +10,12 @@ static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/user/agreement.userverify.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("agreement_no", 10)
         },
         schema::FieldDef {
-            name: "apply_token",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("apply_token", 11)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static ALIPAYPOINT_BUDGETLIB_QUERY: schema::RecordDef<'static> = schema::RecordD
     file: "spec/user/alipaypoint.budgetlib.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "budget_code",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("budget_code", 10)
         },
     ],
     rules: &[],

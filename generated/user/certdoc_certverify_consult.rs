@@ -10,12 +10,8 @@ static CERTDOC_CERTVERIFY_CONSULT: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/user/certdoc.certverify.consult.yaml",
     fields: &[
         schema::FieldDef {
-            name: "verify_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 9,
+            ..schema::FieldDef::text("verify_id", 9)
         },
     ],
     rules: &[],

@@ -10,12 +10,8 @@ static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/user/certify.open.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "certify_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("certify_id", 10)
         },
     ],
     rules: &[],

@@ -10,20 +10,12 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::R
     file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "out_agreement_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("out_agreement_no", 10)
         },
         schema::FieldDef {
-            name: "credit_agreement_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("credit_agreement_id", 11)
         },
     ],
     rules: &[],

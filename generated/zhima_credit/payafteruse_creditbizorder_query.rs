@@ -10,20 +10,12 @@ static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::Re
     file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "credit_biz_order_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("credit_biz_order_id", 10)
         },
         schema::FieldDef {
-            name: "out_order_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("out_order_no", 11)
         },
     ],
     rules: &[],

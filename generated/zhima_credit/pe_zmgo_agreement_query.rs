@@ -10,28 +10,16 @@ static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("agreement_id", 10)
         },
         schema::FieldDef {
-            name: "alipay_user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("alipay_user_id", 11)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("open_id", 12)
         },
     ],
     rules: &[],

@@ -10,76 +10,40 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
     file: "spec/zhima_customer/jobworth.authentication.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "conn_key",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("conn_key", 10)
         },
         schema::FieldDef {
-            name: "once_token",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("once_token", 11)
         },
         schema::FieldDef {
-            name: "query_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("query_type", 12)
         },
         schema::FieldDef {
-            name: "identity_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("identity_type", 13)
         },
         schema::FieldDef {
-            name: "service_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("service_id", 14)
         },
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("user_id", 15)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("open_id", 16)
         },
         schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("cert_no", 17)
         },
         schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("cert_type", 18)
         },
     ],
     rules: &[],

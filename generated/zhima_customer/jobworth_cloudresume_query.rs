@@ -10,20 +10,12 @@ static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDe
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "conn_key",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("conn_key", 10)
         },
         schema::FieldDef {
-            name: "once_token",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("once_token", 11)
         },
     ],
     rules: &[],

@@ -10,156 +10,80 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/zhima_customer/jobworth.info.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "conn_key",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("conn_key", 10)
         },
         schema::FieldDef {
-            name: "user_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("user_name", 11)
         },
         schema::FieldDef {
-            name: "cert_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("cert_no", 12)
         },
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("user_id", 13)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("open_id", 14)
         },
         schema::FieldDef {
-            name: "back_url",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("back_url", 15)
         },
         schema::FieldDef {
-            name: "cert_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::text("cert_type", 16)
         },
         schema::FieldDef {
-            name: "ka_visitor_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 17,
+            ..schema::FieldDef::text("ka_visitor_id", 17)
         },
         schema::FieldDef {
-            name: "visitor_type",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 18,
+            ..schema::FieldDef::text("visitor_type", 18)
         },
         schema::FieldDef {
-            name: "visitor_name",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 19,
+            ..schema::FieldDef::text("visitor_name", 19)
         },
         schema::FieldDef {
-            name: "company_certificate",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 20,
+            ..schema::FieldDef::text("company_certificate", 20)
         },
         schema::FieldDef {
-            name: "visitor_url",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 21,
+            ..schema::FieldDef::text("visitor_url", 21)
         },
         schema::FieldDef {
-            name: "has_button",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 22,
+            ..schema::FieldDef::new("has_button", schema::Kind::Boolean, 22)
         },
         schema::FieldDef {
-            name: "has_number",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 23,
+            ..schema::FieldDef::new("has_number", schema::Kind::Boolean, 23)
         },
         schema::FieldDef {
-            name: "has_qr_code",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 24,
+            ..schema::FieldDef::new("has_qr_code", schema::Kind::Boolean, 24)
         },
         schema::FieldDef {
-            name: "has_html",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 25,
+            ..schema::FieldDef::new("has_html", schema::Kind::Boolean, 25)
         },
         schema::FieldDef {
-            name: "job_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 26,
+            ..schema::FieldDef::text("job_id", 26)
         },
         schema::FieldDef {
-            name: "industry_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 27,
+            ..schema::FieldDef::text("industry_id", 27)
         },
         schema::FieldDef {
-            name: "cloud_resume_scene",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 28,
+            ..schema::FieldDef::text("cloud_resume_scene", 28)
         },
     ],
     rules: &[],
@@ -175,20 +99,12 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::text("picture_url", 34),
         schema::FieldDef::new("scene_result", schema::Kind::Boolean, 35),
         schema::FieldDef {
-            name: "sub_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 36,
+            ..schema::FieldDef::text("sub_code", 36)
         },
         schema::FieldDef {
-            name: "sub_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 37,
+            ..schema::FieldDef::text("sub_msg", 37)
         },
         schema::FieldDef::text("update_url", 38),
         schema::FieldDef::text("url", 39),

@@ -35,20 +35,12 @@ static JOBWORTH_JOBDATA_ADD_RESPONSE: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef::text("acceptance_id", 18),
         schema::FieldDef {
-            name: "sub_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 19,
+            ..schema::FieldDef::text("sub_code", 19)
         },
         schema::FieldDef {
-            name: "sub_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 20,
+            ..schema::FieldDef::text("sub_msg", 20)
         },
         schema::FieldDef::text("url", 21),
     ],

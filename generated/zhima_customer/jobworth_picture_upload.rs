@@ -21,20 +21,12 @@ static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Re
     fields: &[
         schema::FieldDef::text("pic_id", 13),
         schema::FieldDef {
-            name: "sub_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("sub_code", 14)
         },
         schema::FieldDef {
-            name: "sub_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::text("sub_msg", 15)
         },
     ],
     rules: &[],

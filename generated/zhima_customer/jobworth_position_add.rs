@@ -24,20 +24,12 @@ static JOBWORTH_POSITION_ADD_RESPONSE: schema::RecordDef<'static> = schema::Reco
     fields: &[
         schema::FieldDef::text("position_id", 12),
         schema::FieldDef {
-            name: "sub_code",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("sub_code", 13)
         },
         schema::FieldDef {
-            name: "sub_msg",
-            kind: schema::Kind::Text,
-            place: schema::Place::Body,
             only: Some(schema::Protocol::Rest),
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::text("sub_msg", 14)
         },
     ],
     rules: &[],

@@ -10,60 +10,32 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "agreement_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("agreement_id", 10)
         },
         schema::FieldDef {
-            name: "user_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("user_id", 11)
         },
         schema::FieldDef {
-            name: "open_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 12,
+            ..schema::FieldDef::text("open_id", 12)
         },
         schema::FieldDef {
-            name: "provider_pid",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 13,
+            ..schema::FieldDef::text("provider_pid", 13)
         },
         schema::FieldDef {
-            name: "need_detail",
-            kind: schema::Kind::Boolean,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 14,
+            ..schema::FieldDef::new("need_detail", schema::Kind::Boolean, 14)
         },
         schema::FieldDef {
-            name: "page_no",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 15,
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 15)
         },
         schema::FieldDef {
-            name: "page_size",
-            kind: schema::Kind::Integer,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 16,
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 16)
         },
     ],
     rules: &[],

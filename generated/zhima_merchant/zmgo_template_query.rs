@@ -10,20 +10,12 @@ static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/zhima_merchant/zmgo.template.query.yaml",
     fields: &[
         schema::FieldDef {
-            name: "template_no",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 10,
+            ..schema::FieldDef::text("template_no", 10)
         },
         schema::FieldDef {
-            name: "partner_id",
-            kind: schema::Kind::Text,
             place: schema::Place::Query,
-            only: None,
-            limits: &[],
-            line: 11,
+            ..schema::FieldDef::text("partner_id", 11)
         },
     ],
     rules: &[],
