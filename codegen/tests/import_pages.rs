@@ -12,6 +12,8 @@ use alipay_codegen::{Builder, Error, format_folder};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+#[path = "import/any_statement.rs"]
+mod any_statement;
 #[path = "import/forms.rs"]
 mod forms;
 #[path = "import/statements.rs"]

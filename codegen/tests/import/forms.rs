@@ -63,6 +63,12 @@ fn a_line_that_lacks_cells_takes_its_text_with_it() {
     let found = becomes(&blank("title String 必选 - 名称\nwidth Number\n不超过7个字符\nnote String 可选 8 备注"));
     assert!(found.contains("title: { type: string, required: true }"), "{found}");
     assert!(found.contains("this looks like the row of `width`"), "{found}");
+    let found = becomes(&blank("title String 必选 - 名称\nwidth px 视情况 4 宽，不超过7个字符\nnote String 可选 8 备注"));
+    assert!(found.contains("title: { type: string, required: true }") && found.contains("不超过7个字符"), "{found}");
+    let bars = "| title | String | 必选 | - | 名称 | |\n| width | px | 视情况 | 4 | 宽，不超过7个字符 | |\n| note | String | 可选 | 8 | 备注 | |";
+    let found = becomes(&with_head("| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |", bars));
+    assert!(found.contains("title: { type: string, required: true }"), "{found}");
+    assert!(found.contains("`视情况` does not say whether `width` must be there"), "{found}");
     let found = becomes(&labelled("**title**必选string\n\n【描述】名称\n\n**width**必选string 8 宽\n\n【描述】不超过7个字符"));
     assert!(found.contains("title: { type: string, required: true }"), "{found}");
     assert!(found.contains("this looks like the line of `width`"), "{found}");

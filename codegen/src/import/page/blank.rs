@@ -60,6 +60,13 @@ pub(super) fn read(line: &Cell, has_length: bool) -> Line {
     Line::Row(Box::new(Placed { depth: None, word: text(at).to_owned(), row }))
 }
 
+/// Whether a line of a description begins like a row: with a name, of which the form does not tell more.
+pub(super) fn may_be_row(line: &Cell) -> bool {
+    let mut words = line.text.split_whitespace();
+    words.next().is_some_and(|name| name.len() > 1 && is_name(name) && !name.contains(|c: char| c.is_ascii_uppercase()))
+        && words.next().is_some()
+}
+
 /// Goes on with the description of a row.
 pub(super) fn goes_on(row: &mut Row, line: &Cell) {
     if row.about.text.is_empty() {

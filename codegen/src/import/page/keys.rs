@@ -56,8 +56,8 @@ impl<'a, 'r> Keys<'a, 'r> {
             limits.extend(self.bounds());
             limits.extend(self.decimals(&limits));
         }
-        if is_text || is_number || self.list {
-            self.unread(is_text);
+        if is_text || is_number || self.list || word == "file" {
+            self.unread(is_text, word == "file");
         }
         let example = self.example(word, &mut limits);
         if self.list {
@@ -151,15 +151,15 @@ impl<'a, 'r> Keys<'a, 'r> {
     }
 
     /// Tells which statements were not read, with their words.
-    fn unread(&mut self, is_text: bool) {
+    fn unread(&mut self, is_text: bool, is_file: bool) {
         let column = length(&self.row.length.text).map(|(_, max)| max);
         let list = self.list;
         let is_unread = |statement: &&Statement| match statement.said {
             // What the column says too is certain.
             Said::Unclear(number) => !self.rivals && (number.is_none() || column != number),
             Said::Length { max, each, .. } => !self.rivals && is_text && list != each && (max.is_none() || max != column),
-            Said::Cap { unit: Unit::Items, .. } => !list,
-            Said::Cap { unit: Unit::Bytes, .. } => true,
+            Said::Cap { unit: Unit::Items, .. } => !list && !is_file,
+            Said::Cap { unit: Unit::Bytes, .. } => !is_file,
             Said::Cap { unit: Unit::Characters, .. } | Said::Decimals(_) => false,
         };
         let words: Vec<&str> = self.statements.iter().filter(is_unread).map(|one| one.words.as_str()).collect();

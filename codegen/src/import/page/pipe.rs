@@ -145,7 +145,9 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
         }
         let Some(columns) = &columns else { continue };
         let within = !line.text.ends_with('|');
-        match (begins(columns, &cells, line), rows.last_mut()) {
+        // Behind a whole row, a line with all cells is a row, whatever they hold.
+        let another = cells.len() == columns.len() && rows.last().is_some_and(|row| row.cells.len() >= row.columns.len());
+        match (another || begins(columns, &cells, line), rows.last_mut()) {
             (true, _) => {
                 rows.push(Open { columns: columns.clone(), cells, within });
                 apart = false;

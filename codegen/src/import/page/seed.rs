@@ -59,7 +59,7 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
                     cell.text.push_str(&line.text);
                     cell.at.end = line.at.end;
                 } else if let Some(Placed { row, .. }) = rows.last_mut() {
-                    if apart || !row.apart.is_empty() {
+                    if apart || !row.apart.is_empty() || blank::may_be_row(line) {
                         row.apart.push('\n');
                         row.apart.push_str(&line.text);
                     } else {

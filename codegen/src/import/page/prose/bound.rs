@@ -2,7 +2,8 @@
 //! can be meant in two ways is [`Said::Unclear`] with the words that state it.
 
 use super::number::{Number, numbers, plain};
-use super::words::{Bound, Measure, Unit, behind, measure, nearest};
+use super::units::{Measure, Unit, measure};
+use super::words::{Bound, behind, nearest};
 
 /// A statement, with the words of the page that make it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,8 +163,9 @@ impl Reader<'_> {
         let Some(high) = high else {
             return (bound == Some(Bound::Max)).then_some(Said::Unclear(None));
         };
-        let each =
-            ["每", "单个", "各", "任一", "任意", "单条", "each", "every"].iter().any(|word| self.sentence().contains(word));
+        let each = ["每", "单个", "各", "任一", "任意", "单条", "一行", "单行", "each", "every", "per "]
+            .iter()
+            .any(|word| self.sentence().contains(word));
         let is_length = says_length(context);
         let characters = match unit {
             Measure::Count(Unit::Characters, _) => true,
@@ -171,10 +173,15 @@ impl Reader<'_> {
             Measure::Unknown => is_length && !is_quantity(self.text, context) && ends_well(rest),
             _ => false,
         };
+        if characters && high == 0 {
+            return Some(Said::Unclear(None));
+        }
         if characters {
             return match bound {
                 Some(Bound::Max) | None if range => {
-                    let stated = bound.is_some() || is_length || ["由", "范围", "限"].iter().any(|word| context.contains(word));
+                    let stated = bound.is_some()
+                        || is_length
+                        || ["由", "范围", "限", "between", "must be"].iter().any(|word| context.contains(word));
                     Some(if stated { Said::Length { min: low, max: Some(high), each } } else { Said::Unclear(Some(high)) })
                 }
                 Some(Bound::Max) => Some(Said::Length { min: None, max: Some(high), each }),
@@ -227,11 +234,18 @@ impl Reader<'_> {
     /// Whether other words of the sentence take the certainty away: a condition, advice, another field, an approximation.
     fn is_doubtful(&self, context: &str, rest: &str, shown: bool) -> bool {
         let sentence = self.sentence();
-        let clause: String = context.chars().chain(rest.chars().take_while(|c| !ends_clause(*c, ""))).collect();
+        // What stands in brackets behind the bound belongs to it.
+        let mut tail: &str = rest.split_inclusive(|c| ends_clause(c, "")).next().unwrap_or("");
+        if let Some(inside) = rest.get(tail.len()..).filter(|_| tail.ends_with('(')).and_then(|inside| inside.split(')').next()) {
+            tail = rest.get(..tail.len() + inside.len()).unwrap_or(tail);
+        }
+        let clause = format!("{context}{tail}");
         let condition = is_conditional(sentence) || rest.trim_start().starts_with('时') && !rest.trim_start().starts_with("时间");
         let near = ["约", "about", "around", "approximately"].iter().any(|word| context.trim_end().ends_with(word));
-        let advice = ADVICE.iter().any(|word| clause.contains(word));
-        condition || near || advice || shown || self.names_other(context)
+        // `名称和描述不超过20个字`: each, or both together.
+        let several = ['和', '与', '及', '跟', '+'].iter().any(|word| context.contains(*word));
+        let advice = ADVICE.iter().any(|word| clause.contains(word)) || PAST.iter().any(|word| sentence.contains(word));
+        condition || near || advice || several || shown || self.names_other(context)
     }
 
     /// Whether the clause names another field. The text of an error code has no field of its own.
@@ -245,46 +259,18 @@ impl Reader<'_> {
     }
 }
 
-/// Words that make a bound an advice, an example, or the bound of a sum.
+/// Words that make a bound an advice, an example, the bound of a sum, or that of another form of the text.
+#[rustfmt::skip]
 const ADVICE: &[&str] = &[
-    "建议",
-    "推荐",
-    "尽量",
-    "最好",
-    "一般",
-    "通常",
-    "大约",
-    "大概",
-    "左右",
-    "预计",
-    "默认",
-    "例如",
-    "比如",
-    "原则上",
-    "之和",
-    "总和",
-    "合计",
-    "共计",
-    "累计",
-    "加起来",
-    "一共",
-    "不限",
-    "无限制",
-    "没有限制",
-    "不受",
-    "取消",
-    "不再",
-    "补齐",
-    "recommended",
-    "preferably",
-    "usually",
-    "typically",
-    "default",
-    "such as",
-    "e.g",
-    "unlimited",
-    "not limited",
+    "建议", "推荐", "尽量", "最好", "一般", "通常", "大约", "大概", "左右", "预计", "默认", "例如", "比如", "原则上", "为佳", "为宜", "更佳", "最佳",
+    "之和", "总和", "合计", "共计", "累计", "加起来", "一共", "不限", "无限制", "没有限制", "不受", "取消", "不再", "补齐",
+    "加密", "编码前", "编码后", "解密", "转义", "不含", "不包括", "不包含", "不计", "除去", "去除", "去掉", "四舍五入", "舍去", "取整",
+    "recommended", "preferably", "usually", "typically", "default", "such as", "e.g", "unlimited", "not limited", "excluding", "rounded",
 ];
+
+/// Words of a sentence about a bound that holds no longer.
+const PAST: &[&str] =
+    &["放开", "放宽", "改为", "调整为", "扩展", "扩大", "旧版", "老版", "历史", "no longer limited", "previously"];
 
 /// Words for what is seen or sent back.
 const SHOWN: &[&str] =

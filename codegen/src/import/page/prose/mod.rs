@@ -2,12 +2,15 @@
 
 mod bound;
 mod number;
+mod units;
 mod values;
 mod words;
 
 pub(super) use bound::{Said, Statement, is_conditional, statements};
+pub(super) use units::Unit;
 pub(super) use values::{Listed, listed};
-pub(super) use words::Unit;
+
+use crate::resolve::decimal::Decimal;
 
 /// The bounds that a text names as a closed range: `取值范围[0.01,100]`.
 pub(super) fn range(text: &str) -> Option<(String, String)> {
@@ -19,11 +22,9 @@ pub(super) fn range(text: &str) -> Option<(String, String)> {
     let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '为' | '是'));
     let (inside, _) = rest.strip_prefix('[')?.split_once(']')?;
     let (low, high) = inside.split_once([',', '~', '～'])?;
-    let number = |text: &str| {
-        let text = text.trim();
-        crate::resolve::decimal::Decimal::parse(text).map(|_| text.to_owned())
-    };
-    Some((number(low)?, number(high)?))
+    let number = |text: &str| Decimal::parse(text.trim()).filter(|number| number.digits() <= 15);
+    let (least, most) = (number(low)?, number(high)?);
+    (least <= most).then(|| (low.trim().to_owned(), high.trim().to_owned()))
 }
 
 #[cfg(test)]
@@ -72,7 +73,8 @@ mod tests {
     #[test]
     fn a_closed_range_has_two_bounds() {
         assert_eq!(range("单位为元,取值范围[0.01,100]"), Some(("0.01".to_owned(), "100".to_owned())));
-        for text in ["取值范围(0,1]", "取值范围[1m,15d]", "[1,2]", "取值范围[1]"] {
+        for text in ["取值范围(0,1]", "取值范围[1m,15d]", "[1,2]", "取值范围[1]", "取值范围[2,1]", "取值范围[1,2],取值范围[1,3]"]
+        {
             assert_eq!(range(text), None, "{text}");
         }
     }
