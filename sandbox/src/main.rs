@@ -1,7 +1,7 @@
 //! The sandbox as a program: starts it, prints what a client needs, then every call.
 #![allow(clippy::print_stdout, reason = "a program")]
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -69,6 +69,9 @@ fn main() -> ExitCode {
     }
 }
 
+/// Bound for a key or a certificate, in bytes.
+const MAX_FILE: u64 = 1024 * 1024;
+
 type Failure = Box<dyn std::error::Error>;
 
 fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
@@ -104,7 +107,14 @@ fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
 }
 
 fn read(file: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(file).map_err(|error| format!("{} cannot be read: {error}", file.display()).into())
+    let mut text = String::new();
+    // A device has no end.
+    let read = std::fs::File::open(file).and_then(|file| file.take(MAX_FILE + 1).read_to_string(&mut text));
+    match read {
+        Ok(read) if u64::try_from(read).is_ok_and(|read| read <= MAX_FILE) => Ok(text),
+        Ok(_) => Err(format!("{} cannot be read: it has more than {MAX_FILE} bytes; a key or a certificate has fewer", file.display()).into()),
+        Err(error) => Err(format!("{} cannot be read: {error}", file.display()).into()),
+    }
 }
 
 fn introduce(sandbox: &Sandbox, arguments: &Arguments) {

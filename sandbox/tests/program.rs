@@ -116,3 +116,13 @@ fn a_file_that_is_missing_is_named() {
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(said.contains("/no/such/file cannot be read"), "{said}");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_without_an_end_is_refused() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_alipay-sandbox"));
+    let output = command.args(["--listen", "127.0.0.1:0", "--content-key", "/dev/zero"]).output().unwrap();
+    assert!(!output.status.success());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("/dev/zero cannot be read: it has more than 1048576 bytes"), "{said}");
+}

@@ -1,7 +1,7 @@
 //! `alipay doctor`.
 
 use std::fmt;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -143,9 +143,20 @@ fn inputs(arguments: &Arguments) -> Result<Inputs, Unreadable> {
     Ok(inputs)
 }
 
+/// Bound for a key, a certificate or a text that was signed, in bytes.
+const MAX_FILE: u64 = 4 * 1024 * 1024;
+
 fn bytes(path: &Path, argument: &'static str) -> Result<Vec<u8>, Unreadable> {
     // The kind only: the rest may name the path.
-    std::fs::read(path).map_err(|error| Unreadable { argument, reason: error.kind().to_string() })
+    let unreadable = |reason: String| Unreadable { argument, reason };
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|error| unreadable(error.kind().to_string()))?;
+    // A device has no end.
+    file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(|error| unreadable(error.kind().to_string()))?;
+    match u64::try_from(bytes.len()).is_ok_and(|size| size <= MAX_FILE) {
+        true => Ok(bytes),
+        false => Err(unreadable(format!("it has more than {MAX_FILE} bytes"))),
+    }
 }
 
 /// The file as text. What is not text is no key either, and is said so by the check.
