@@ -112,7 +112,10 @@ fn read(file: &Path) -> Result<String, Failure> {
     let read = std::fs::File::open(file).and_then(|file| file.take(MAX_FILE + 1).read_to_string(&mut text));
     match read {
         Ok(read) if u64::try_from(read).is_ok_and(|read| read <= MAX_FILE) => Ok(text),
-        Ok(_) => Err(format!("{} cannot be read: it has more than {MAX_FILE} bytes; a key or a certificate has fewer", file.display()).into()),
+        Ok(_) => {
+            Err(format!("{} cannot be read: it has more than {MAX_FILE} bytes; a key or a certificate has fewer", file.display())
+                .into())
+        }
         Err(error) => Err(format!("{} cannot be read: {error}", file.display()).into()),
     }
 }
