@@ -24,6 +24,8 @@ use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
 use rand_core::RngCore as _;
 use zeroize::Zeroizing;
 
+use crate::keys::{Base64Problem, UNPADDED, cleaned, misspelt, packed};
+
 /// How many bytes an initialisation vector has.
 const IV: usize = 16;
 
@@ -67,14 +69,20 @@ pub struct ContentKey {
 }
 
 impl ContentKey {
-    /// Reads the key: base64 of sixteen bytes.
+    /// Reads the key: base64 of sixteen bytes, in the same spellings as the keys of [`keys`](crate::keys): with any white space, in
+    /// quotes or not, with or without padding.
     ///
     /// # Errors
     /// [`ContentKeyError`] where the text is anything else.
     pub fn parse(text: &str) -> Result<Self, ContentKeyError> {
-        let decoded = STANDARD.decode(text.trim()).map(Zeroizing::new).map_err(|_| ContentKeyError::NotBase64)?;
-        let bytes = <[u8; 16]>::try_from(decoded.as_slice()).map_err(|_| ContentKeyError::Length(decoded.len()))?;
-        Ok(Self { key: Zeroizing::new(bytes), encryption: ContentEncryption::default() })
+        let text = cleaned(text);
+        let decoded = UNPADDED.decode(packed(&text).as_bytes()).map(Zeroizing::new);
+        let error = match decoded.as_ref().map(|bytes| <[u8; 16]>::try_from(bytes.as_slice())) {
+            Ok(Ok(bytes)) => return Ok(Self { key: Zeroizing::new(bytes), encryption: ContentEncryption::default() }),
+            Ok(Err(_)) => ContentKeyError::Length(decoded.map_or(0, |bytes| bytes.len())),
+            Err(_) => ContentKeyError::NotBase64,
+        };
+        Err(misspelt(&text, |bytes| bytes.len() == 16).map_or(error, ContentKeyError::Base64))
     }
 
     /// The same key, to encrypt and decrypt in this way; [`ContentEncryption::Aes`] if nothing is said.
@@ -133,6 +141,8 @@ impl fmt::Debug for ContentKey {
 pub enum ContentKeyError {
     /// The text is not base64.
     NotBase64,
+    /// The base64 was changed when it was copied.
+    Base64(Base64Problem),
     /// The text is base64 of another number of bytes than sixteen.
     Length(usize),
     /// The system gives no random bytes for an initialisation vector; nothing was encrypted.
@@ -143,6 +153,7 @@ impl fmt::Display for ContentKeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotBase64 => f.write_str("the AES key is not base64; the console shows it as 24 characters"),
+            Self::Base64(problem) => write!(f, "the AES key cannot be read: {problem}"),
             Self::Length(bytes) => {
                 write!(f, "the AES key has {bytes} bytes; the platform's keys have 16, which are 24 characters in base64")
             }

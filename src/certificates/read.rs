@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use x509_cert::der::{Reader, SliceReader, Tag};
 use zeroize::Zeroizing;
 
-use crate::keys::{KeyError, KeyForm, LENIENT, PublicKey};
+use crate::keys::{KeyError, KeyForm, LENIENT, PublicKey, cleaned, packed};
 
 /// A text that no certificate could be read from. Never holds any of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,15 +74,16 @@ pub(super) fn blocks(input: &[u8]) -> Result<Vec<Block>, ReadError> {
         return Ok(binary);
     }
     let text = Zeroizing::new(String::from_utf8_lossy(input).into_owned());
-    let trimmed = text.trim_start_matches('\u{feff}').trim();
-    if trimmed.is_empty() {
+    let trimmed = text.trim();
+    let cleaned = cleaned(trimmed);
+    if cleaned.is_empty() {
         return Err(ReadError::Empty);
     }
-    if let Some(found) = in_text(trimmed) {
+    if let Some(found) = in_text(&cleaned) {
         return found;
     }
     // Without PEM lines: base64 of DER, or, as the platform answers, of a whole PEM text.
-    let Some(decoded) = decode(trimmed) else { return Err(name(trimmed)) };
+    let Some(decoded) = decode(&cleaned) else { return Err(name(trimmed)) };
     let binary = sequences(&decoded);
     if !binary.is_empty() {
         return Ok(binary);
@@ -121,18 +122,9 @@ fn in_text(text: &str) -> Option<Result<Vec<Block>, ReadError>> {
     Some(if blocks.is_empty() { Err(name(text)) } else { Ok(blocks) })
 }
 
-/// Base64 with white space anywhere, and with line ends written out as `\n`, as environment files have them.
+/// Base64 with white space anywhere.
 fn decode(base64: &str) -> Option<Zeroizing<Vec<u8>>> {
-    let mut packed = Zeroizing::new(String::with_capacity(base64.len()));
-    let mut rest = base64.chars().peekable();
-    while let Some(c) = rest.next() {
-        match c {
-            '\\' if matches!(rest.peek(), Some('n' | 'r')) => _ = rest.next(),
-            c if c.is_whitespace() => {}
-            c => packed.push(c),
-        }
-    }
-    LENIENT.decode(packed.as_bytes()).ok().map(Zeroizing::new).filter(|bytes| !bytes.is_empty())
+    LENIENT.decode(packed(base64).as_bytes()).ok().map(Zeroizing::new).filter(|bytes| !bytes.is_empty())
 }
 
 /// The elements of DER that consists of sequences from its beginning to its end; nothing for anything else.

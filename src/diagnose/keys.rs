@@ -150,6 +150,11 @@ fn unusable(whose: &str, error: &KeyError) -> Finding {
                 format!("{whose} is under a password"),
                 "remove the password: openssl pkcs8 -in key.pem -out plain.pem",
             ),
+            (KeyForm::EncryptedPem, _) => (
+                Kind::KeyForm,
+                format!("{whose} is under a password"),
+                "remove the password: openssl pkey -in key.pem -out plain.pem",
+            ),
             _ => (
                 Kind::KeyForm,
                 format!("{whose} is of a form that the platform does not use"),
@@ -161,7 +166,7 @@ fn unusable(whose: &str, error: &KeyError) -> Finding {
             (Kind::KeyAlgorithm, format!("{whose} is of another algorithm than the sign type"), "pass a key of the sign type")
         }
         KeyError::OwnPublicKey => (Kind::OwnKey, format!("{whose} is the app's own"), "pass Alipay's"),
-        KeyError::NotBase64 { .. } | KeyError::Unrecognised { .. } | KeyError::Damaged { .. } => {
+        KeyError::NotBase64 { .. } | KeyError::Base64 { .. } | KeyError::Unrecognised { .. } | KeyError::Damaged { .. } => {
             (Kind::KeyUnreadable, format!("{whose} cannot be read"), COPY)
         }
     };

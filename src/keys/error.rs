@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::KeyAlgorithm;
+use super::{Base64Problem, KeyAlgorithm};
 
 /// Which of the two keys is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +38,8 @@ pub enum KeyForm {
     Pkcs1Private,
     /// PKCS#8 under a password, `BEGIN ENCRYPTED PRIVATE KEY`.
     EncryptedPkcs8,
+    /// A key under a password in OpenSSL's older form, with the header `Proc-Type: 4,ENCRYPTED`.
+    EncryptedPem,
     /// An SM2 key in PKCS#8, `BEGIN PRIVATE KEY`.
     Sm2Pkcs8,
     /// An SM2 key in the form of SEC 1, `BEGIN EC PRIVATE KEY` or `BEGIN SM2 PRIVATE KEY`.
@@ -64,6 +66,7 @@ impl fmt::Display for KeyForm {
             Self::Pkcs8Private => "a private key (PKCS#8)",
             Self::Pkcs1Private => "a private key (PKCS#1)",
             Self::EncryptedPkcs8 => "a private key under a password (encrypted PKCS#8)",
+            Self::EncryptedPem => "a private key under a password (`Proc-Type: 4,ENCRYPTED`)",
             Self::Sm2Pkcs8 => "an SM2 private key (PKCS#8)",
             Self::Sm2Sec1 => "an SM2 private key (SEC 1)",
             Self::Sm2Spki => "an SM2 public key (SubjectPublicKeyInfo)",
@@ -92,6 +95,13 @@ pub enum KeyError {
         role: KeyRole,
         /// Whether the text looks like the path of a file.
         looks_like_path: bool,
+    },
+    /// The base64 of a key was changed when it was copied.
+    Base64 {
+        /// The change.
+        problem: Base64Problem,
+        /// Which key was to be read.
+        role: KeyRole,
     },
     /// The text is base64, but of nothing known.
     Unrecognised {
@@ -146,6 +156,7 @@ impl fmt::Display for KeyError {
             Self::NotBase64 { role, looks_like_path: false } => {
                 write!(f, "the text is neither PEM nor base64; needed is {}", role.wanted())
             }
+            Self::Base64 { problem, .. } => problem.fmt(f),
             Self::Unrecognised { role } => {
                 write!(f, "the text is base64, but not of any key or certificate; needed is {}", role.wanted())
             }
@@ -153,6 +164,7 @@ impl fmt::Display for KeyError {
                 write!(f, "found {found}, but needed is {}", role.wanted())?;
                 f.write_str(match (found, role) {
                     (KeyForm::EncryptedPkcs8, _) => "; remove the password first: openssl pkcs8 -in key.pem -out plain.pem",
+                    (KeyForm::EncryptedPem, _) => "; remove the password first: openssl pkey -in key.pem -out plain.pem",
                     (KeyForm::Certificate, KeyRole::Public) => {
                         "; a certificate belongs to certificate mode, which is set up with certificates, not with keys"
                     }

@@ -3,15 +3,20 @@
 //! The console's key tool writes PKCS#8 "for Java" and PKCS#1 "for other languages", with and without PEM lines, and the
 //! wrong one gets pasted all the time. Both are read; everything else is named. (protocol: keys accepted)
 //!
+//! Quotes, escapes such as `\n` and characters that cannot be seen are left out first, for RSA, SM2 and AES keys alike.
+//!
 //! SM2 keys are read with the feature `sm2`: PKCS#8, as the key tool writes them, and SEC 1, as OpenSSL does.
 
 mod error;
 mod form;
 #[cfg(feature = "sm2")]
 mod sm2;
+mod text;
 
 pub use error::{KeyError, KeyForm, KeyRole};
-pub(crate) use form::{LENIENT, recognise};
+pub(crate) use form::recognise;
+pub use text::Base64Problem;
+pub(crate) use text::{LENIENT, UNPADDED, cleaned, misspelt, packed};
 
 use std::fmt;
 
@@ -64,7 +69,7 @@ pub(crate) enum PrivateKind {
 }
 
 impl PrivateKey {
-    /// Reads a private key, as PEM or as bare base64 with any white space: RSA in PKCS#8 or PKCS#1, and with the feature `sm2` SM2 in
+    /// Reads a private key, as PEM or as bare base64 with any white space, in quotes or not: RSA in PKCS#8 or PKCS#1, and with the feature `sm2` SM2 in
     /// PKCS#8 or SEC 1.
     ///
     /// # Errors
@@ -148,8 +153,8 @@ pub(crate) enum PublicKind {
 }
 
 impl PublicKey {
-    /// Reads a public key, as PEM or as bare base64 with any white space: SubjectPublicKeyInfo or, of RSA, PKCS#1. SM2 keys are read
-    /// with the feature `sm2`.
+    /// Reads a public key, as PEM or as bare base64 with any white space, in quotes or not: SubjectPublicKeyInfo or, of RSA, PKCS#1.
+    /// SM2 keys are read with the feature `sm2`.
     ///
     /// # Errors
     /// [`KeyError`] names the form that was found instead.

@@ -1,7 +1,7 @@
 //! Keys: every form that people have is read, and every other is named.
 
 use alipay::error::ConfigError;
-use alipay::keys::{KeyError, KeyForm, KeyRole, PrivateKey, PublicKey};
+use alipay::keys::{Base64Problem, KeyError, KeyForm, KeyRole, PrivateKey, PublicKey};
 use alipay::sign::{KeySigner, SignType, Signer};
 use alipay::{Client, SANDBOX};
 
@@ -27,6 +27,24 @@ fn private_keys_are_read_in_every_form() {
         pem("PRIVATE KEY", &pkcs8).replace('\n', "\r\n"),
         pem("PRIVATE KEY", &pkcs8).replace('\n', "\\n"),
         format!("\u{feff}  {}\n\n", pkcs8.trim_end_matches('=')),
+        format!("\"{pkcs8}\""),
+        format!("'{}',", pem("PRIVATE KEY", &pkcs8)),
+        format!("“{pkcs8}”"),
+        format!("export ALIPAY_PRIVATE_KEY=\"{}\"", pem("RSA PRIVATE KEY", &pkcs1).replace('\n', "\\n")),
+        format!("{}\u{200b}{}\u{2060}\0", &pkcs8[..100], &pkcs8[100..]),
+        pkcs8.chars().map(|character| format!("{character}\u{ad}")).collect(),
+        pem("PRIVATE KEY", &pkcs8).replace('\n', "\u{a0}\u{200b}\n").replace("BEGIN ", "BEGIN\u{a0}"),
+        pem("PRIVATE KEY", &pkcs8).replace("-----", "—–"),
+        pem("PRIVATE KEY", &pkcs8).replace("-----", "----"),
+        pem("RSA PRIVATE KEY", &pkcs1).split_whitespace().collect(),
+        pem("PRIVATE KEY", &pkcs8).replace('\n', "\\\\n"),
+        pkcs8.replace('/', "\\/").replace('=', "\\u003d"),
+        pkcs8.replace('+', "%2B").replace('/', "%2f").replace('=', "%3D"),
+        pkcs8.as_bytes().chunks(64).map(|line| format!("\"{}\" +\n    ", std::str::from_utf8(line).unwrap())).collect::<String>()
+            + "\"\";",
+        pkcs8.chars().map(|character| char::from_u32(u32::from(character) + 0xfee0).unwrap()).collect(),
+        format!("Bag Attributes\n  friendlyName: app\nKey Attributes: <none>\n{}", pem("PRIVATE KEY", &pkcs8)),
+        pem("PRIVATE KEY", &format!("Comment: of the app\n\n{pkcs8}")),
         pkcs8
             .chars()
             .collect::<Vec<_>>()
@@ -44,7 +62,14 @@ fn private_keys_are_read_in_every_form() {
 #[test]
 fn public_keys_are_read_in_every_form() {
     let spki = key("alipay", "public_spki_der_base64");
-    for text in [spki.clone(), pem("PUBLIC KEY", &spki), pem("RSA PUBLIC KEY", &spki), format!("\n{spki}\n")] {
+    for text in [
+        spki.clone(),
+        pem("PUBLIC KEY", &spki),
+        pem("RSA PUBLIC KEY", &spki),
+        format!("\n{spki}\n"),
+        format!("'{spki}'"),
+        spki.replace('Q', "Q\u{200b}"),
+    ] {
         assert_eq!(PublicKey::parse(&text).unwrap().to_base64(), spki);
     }
 }
@@ -58,7 +83,19 @@ fn a_wrong_form_is_named() {
         (pem("CERTIFICATE", "AAAA"), KeyForm::Certificate),
         (pem("EC PRIVATE KEY", ec), KeyForm::OtherAlgorithm),
         (pem("ENCRYPTED PRIVATE KEY", "MIIFHDBOBgkqhkiG9w0BBQ0wQQ=="), KeyForm::EncryptedPkcs8),
+        // PKCS#5 v1.5 and PKCS#12, without the label.
+        ("MBwGCiqGSIb3DQEMAQMwDgQIAAAAAAAAAAACAggA".to_owned(), KeyForm::EncryptedPkcs8),
+        (pem("PRIVATE KEY", "MIIFHDBOBgkqhkiG9w0BBQ0wQQ=="), KeyForm::EncryptedPkcs8),
+        (
+            "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00FF\n\nMIIE\n-----END RSA PRIVATE KEY-----".to_owned(),
+            KeyForm::EncryptedPem,
+        ),
+        (
+            "\"-----BEGIN EC PRIVATE KEY-----\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: DES-EDE3-CBC,0\\n\\nMIIE\\n-----END EC PRIVATE KEY-----\"".to_owned(),
+            KeyForm::EncryptedPem,
+        ),
         (pem("OPENSSH PRIVATE KEY", "AAAA"), KeyForm::OpenSsh),
+        ("ssh-rsa AAAAB3NzaC1yc2E= app@host".to_owned(), KeyForm::OpenSsh),
         // The beginning of a certificate without its PEM lines.
         ("MIIDszCCApugAwIBAgIQICARAASQXJ2QqXe6".to_owned(), KeyForm::Certificate),
     ] {
@@ -76,6 +113,8 @@ fn what_is_no_key_is_said_to_be_none() {
     let role = KeyRole::Private;
     for (text, expected) in [
         (" \n", KeyError::Empty { role }),
+        ("\"\"", KeyError::Empty { role }),
+        ("\u{200b}\\n", KeyError::Empty { role }),
         ("./keys/app_private.pem", KeyError::NotBase64 { role, looks_like_path: true }),
         ("C:\\new\\keys.pem", KeyError::NotBase64 { role, looks_like_path: true }),
         ("not a key!", KeyError::NotBase64 { role, looks_like_path: false }),
@@ -86,6 +125,35 @@ fn what_is_no_key_is_said_to_be_none() {
     let pkcs8 = key("app", "private_pkcs8_der_base64");
     let cut = pem("PRIVATE KEY", &pkcs8[..pkcs8.len() / 2]);
     assert_eq!(PrivateKey::parse(&cut).unwrap_err(), KeyError::Damaged { form: KeyForm::Pkcs8Private, role });
+}
+
+#[test]
+fn a_key_that_was_changed_on_its_way_is_named() {
+    let key = |owner, form| key(owner, form);
+    for private in
+        [key("app", "private_pkcs8_der_base64"), key("app", "private_pkcs1_der_base64"), key("app", "public_spki_der_base64")]
+    {
+        assert!(private.contains('+') && private.contains('/'));
+        let url_safe = private.replace('+', "-").replace('/', "_");
+        let blanks = private.replace('+', " ");
+        for (text, problem) in [
+            (url_safe.clone(), Base64Problem::UrlSafe),
+            (url_safe.trim_end_matches('=').to_owned(), Base64Problem::UrlSafe),
+            (format!("\"{url_safe}\""), Base64Problem::UrlSafe),
+            (pem("PRIVATE KEY", &url_safe), Base64Problem::UrlSafe),
+            (blanks.clone(), Base64Problem::BlanksForPlus),
+            (pem("PRIVATE KEY", &blanks), Base64Problem::BlanksForPlus),
+            (format!("'{}'", blanks.replace(' ', "\u{a0}")), Base64Problem::BlanksForPlus),
+        ] {
+            for (role, error) in [
+                (KeyRole::Private, PrivateKey::parse(&text).unwrap_err()),
+                (KeyRole::Public, PublicKey::parse(&text).unwrap_err()),
+            ] {
+                assert_eq!(error, KeyError::Base64 { problem, role });
+                assert!(error.to_string().contains('+') && !error.to_string().contains(&private[..8]), "{error}");
+            }
+        }
+    }
 }
 
 #[test]

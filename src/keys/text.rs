@@ -1,0 +1,207 @@
+//! Key texts as they get copied: quotes, escapes and characters that cannot be seen are taken away before anything is decoded.
+//!
+//! Only spellings that mean one thing are read. A text in another one, such as base64 for URLs, is named instead.
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use zeroize::Zeroizing;
+
+/// Padding gets lost when texts are copied, and carries no information.
+pub(crate) const UNPADDED: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// The same, where the DER that comes out shows its own end.
+pub(crate) const LENIENT: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
+);
+
+/// The mistake by which the base64 of a key cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Base64Problem {
+    /// It is base64 for URLs, with `-` and `_` in the place of `+` and `/`.
+    UrlSafe,
+    /// Blanks stand where `+` belongs, as after a form was decoded.
+    BlanksForPlus,
+}
+
+impl std::fmt::Display for Base64Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::UrlSafe => "the key is in base64 for URLs; replace each `-` with `+` and each `_` with `/`",
+            Self::BlanksForPlus => {
+                "the key contains blanks in the place of `+`, which happens when a form or a URL is decoded twice; copy the key again"
+            }
+        })
+    }
+}
+
+/// The text without quotes around it, escapes, and characters that cannot be seen. Full-width characters are read as ASCII.
+///
+/// Line ends and blanks stay: PEM needs the first, and [`misspelt`] the second.
+pub(crate) fn cleaned(text: &str) -> Zeroizing<String> {
+    let mut visible = Zeroizing::new(String::with_capacity(text.len()));
+    for character in text.chars().filter(|character| !is_invisible(*character)) {
+        visible.push(match character {
+            '\u{ff01}'..='\u{ff5e}' => narrow(character),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            blank if blank.is_whitespace() && !blank.is_ascii() => ' ',
+            other => other,
+        });
+    }
+    unquoted(unescaped(&visible).trim())
+}
+
+/// What takes no room on a screen: format characters, marks of direction, controls but white space.
+fn is_invisible(character: char) -> bool {
+    let format = matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+    );
+    format || (character.is_control() && !character.is_whitespace())
+}
+
+/// The ASCII character of a full-width one.
+fn narrow(character: char) -> char {
+    char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character)
+}
+
+/// Undoes backslash escapes as environment files, JSON and property files have them, and percent escapes. Neither character stands in
+/// base64 or PEM.
+fn unescaped(text: &str) -> Zeroizing<String> {
+    let mut out = Zeroizing::new(String::with_capacity(text.len()));
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let behind = rest.get(character.len_utf8()..).unwrap_or_default();
+        let (meant, behind) = match character {
+            '\\' => backslash(behind.trim_start_matches('\\')),
+            '%' => hex(behind, 2).map_or((Some('%'), behind), |(escaped, behind)| (Some(escaped), behind)),
+            other => (Some(other), behind),
+        };
+        out.extend(meant);
+        rest = behind;
+    }
+    out
+}
+
+/// The character that an escape means, and the text behind it. A backslash before anything else means nothing.
+fn backslash(behind: &str) -> (Option<char>, &str) {
+    match behind.as_bytes().first() {
+        Some(b'n' | b'r' | b't') => (Some('\n'), behind.get(1..).unwrap_or_default()),
+        Some(b'u') => hex(behind.get(1..).unwrap_or_default(), 4).map_or((None, behind), |(escaped, rest)| (Some(escaped), rest)),
+        _ => (None, behind),
+    }
+}
+
+/// An ASCII character in so many hex digits.
+fn hex(text: &str, digits: usize) -> Option<(char, &str)> {
+    let (number, behind) = text.split_at_checked(digits)?;
+    let number = number.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u32::from_str_radix(number, 16).ok())??;
+    char::from_u32(number).filter(char::is_ascii).map(|character| (character, behind))
+}
+
+/// The text inside its quotes; of several pieces that a program joins, all of them. The name of a setting in front is left out.
+fn unquoted(text: &str) -> Zeroizing<String> {
+    let is_quote = |character: char| "\"'`“”„‘’‚«»「」".contains(character);
+    let quoted = text.find(is_quote).filter(|at| is_setting(text.get(..*at).unwrap_or_default()));
+    let Some(quoted) = quoted.and_then(|at| text.get(at..)) else {
+        return Zeroizing::new(text.split(is_quote).collect());
+    };
+    // Between two pieces stands what joins them, behind the last what ends a statement.
+    let joins = |piece: &str| piece.chars().all(|character| character.is_whitespace() || "+.,;()".contains(character));
+    let pieces = quoted.split(is_quote).enumerate();
+    Zeroizing::new(pieces.filter(|(index, piece)| index % 2 == 1 || !joins(piece)).map(|(_, piece)| piece).collect())
+}
+
+/// Whether nothing stands in front of a quote, or only what a value is given to: `export KEY=`, `key: `.
+fn is_setting(text: &str) -> bool {
+    let text = text.trim_end();
+    let name = text.strip_suffix(['=', ':']).map(str::trim_end);
+    let is_name = |name: &str| {
+        !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric() || "_.-$ ".contains(character))
+    };
+    text.is_empty() || name.is_some_and(is_name)
+}
+
+/// The base64 text without white space.
+pub(crate) fn packed(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.split_whitespace().collect())
+}
+
+/// The mistake by which a text is no base64 of what is wanted: where it is that after undoing the mistake, it was the mistake.
+pub(crate) fn misspelt(text: &str, is_wanted: impl Fn(&[u8]) -> bool) -> Option<Base64Problem> {
+    let decodes = |text: &str| {
+        let decoded = LENIENT.decode(text.as_bytes()).map(Zeroizing::new);
+        decoded.is_ok_and(|bytes| is_wanted(&bytes))
+    };
+    if text.contains(['-', '_']) && !text.contains(['+', '/']) {
+        let standard = Zeroizing::new(packed(text).replace('-', "+"));
+        return decodes(&Zeroizing::new(standard.replace('_', "/"))).then_some(Base64Problem::UrlSafe);
+    }
+    // A blank at the end of a line may be a plus, too.
+    let lines: [Zeroizing<String>; 2] =
+        [Zeroizing::new(text.lines().collect()), Zeroizing::new(text.lines().map(str::trim).collect())];
+    let has_plus =
+        |line: &Zeroizing<String>| line.contains([' ', '\t']) && decodes(&Zeroizing::new(line.replace([' ', '\t'], "+")));
+    lines.iter().any(has_plus).then_some(Base64Problem::BlanksForPlus)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_of_one_text() {
+        for text in [
+            "YWI+Yy8=",
+            "  YWI+Yy8=\r\n",
+            "\"YWI+Yy8=\"",
+            "'YWI+Yy8=',",
+            "“YWI+Yy8=”",
+            "\u{feff}YWI\u{200b}+\u{ad}Yy8=\u{2060}\0",
+            "YWI+\\nYy8=\\n",
+            "YWI+\\\\nYy8=",
+            "YWI\\u002bYy8\\u003D",
+            "YWI+Yy8\\=",
+            "YWI%2BYy8%3d",
+            "ＹＷＩ＋Ｙｙ８＝",
+            "\"YWI+\" +\n  \"Yy8=\";",
+            "\"YWI+\\n\"\n\"Yy8=\"",
+            "YWI+\u{a0}Yy8=\u{3000}",
+            "YWI+\\\nYy8=",
+            "export ALIPAY_KEY='YWI+Yy8='",
+            "private_key: \"YWI+Yy8=\"",
+        ] {
+            assert_eq!(*packed(&cleaned(text)), "YWI+Yy8=", "{text:?}");
+        }
+        for text in ["", " ", "\u{200b}", "\"\"", "\\n"] {
+            assert_eq!(*packed(&cleaned(text)), "", "{text:?}");
+        }
+        // What is neither an escape nor a quote around it stays.
+        assert_eq!(*cleaned("100% \u{e9}"), "100% \u{e9}");
+    }
+
+    #[test]
+    fn mistakes_are_found_by_undoing_them() {
+        let wanted = |bytes: &[u8]| bytes == b"\xfb\xff\xfe~>";
+        for (text, expected) in [
+            ("-__-fj4=", Some(Base64Problem::UrlSafe)),
+            ("-__-\nfj4", Some(Base64Problem::UrlSafe)),
+            ("-__+fj4=", None),
+            ("-__-fj4=AAAA", None),
+            ("+//+fj4=", None),
+        ] {
+            assert_eq!(misspelt(text, wanted), expected, "{text}");
+        }
+        let wanted = |bytes: &[u8]| bytes == b"\xfb\xef\xbe~>";
+        assert_eq!(misspelt("+ \n +fj4=", wanted), Some(Base64Problem::BlanksForPlus));
+        assert_eq!(misspelt("   + +\n  +fj4=", wanted), Some(Base64Problem::BlanksForPlus));
+        assert_eq!(misspelt("++ +\r\nfj4=", wanted), Some(Base64Problem::BlanksForPlus));
+        assert_eq!(misspelt("+++\n+fj4=", wanted), None);
+    }
+}
