@@ -161,6 +161,11 @@ impl Certificates {
         check_chain(&self.alipay, self.alipay_file.certificates(), self.roots.certificates(), at)
     }
 
+    /// Everything in the file of Alipay's certificate.
+    pub(crate) const fn alipay_file(&self) -> &Bundle {
+        &self.alipay_file
+    }
+
     /// How long each certificate stays valid: the app's, those of Alipay's file, the roots. Certificates of the app and of Alipay live about
     /// five years; a new one has another serial, so that a program has to be given it in time.
     #[must_use]

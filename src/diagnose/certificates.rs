@@ -4,7 +4,8 @@ use super::finding::{Finding, Kind, Severity};
 use super::inputs::Inputs;
 use super::keys::Pair;
 use crate::certificates::{
-    Bundle, CertificateError, CertificateRole, Certificates, ChainReason, Expiry, Mistake, ReadError, Validity, mistakes,
+    Bundle, CertificateError, CertificateRole, Certificates, ChainError, ChainReason, Expiry, Mistake, ReadError, Validity,
+    mistakes,
 };
 use crate::keys::KeyAlgorithm;
 
@@ -114,14 +115,29 @@ fn together(inputs: &Inputs, certificates: &Certificates, found: &mut Vec<Findin
         let finding = match error.reason {
             // Said above, with the clock's part in it.
             ChainReason::Expired { .. } | ChainReason::NotYetValid { .. } if dated => return,
-            ChainReason::MissingIssuer { .. } => {
-                Finding::note(Kind::CertificateUntrusted, "Alipay's certificate came without its issuer")
-                    .fix("nothing has to be done; a newer file of the console has the issuer in it")
+            _ if lacks_root(certificates, &error) => {
+                Finding::note(Kind::CertificateUntrusted, "the files do not contain the root of Alipay's certificate").fix(
+                    "nothing has to be done: the certificate verifies answers as it is given. The client cannot fetch the next one by \
+                     itself; download it from the console before this one expires",
+                )
             }
             _ => Finding::error(Kind::CertificateUntrusted, "Alipay's certificate does not lead to the roots")
                 .fix("take all three files from the same app and environment"),
         };
         found.push(finding.seen(error.to_string()));
+    }
+}
+
+/// Whether the chain only ends too early: the issuer is in neither file, as with the platform's own sandbox. A root that merely has the
+/// issuer's name is not the issuer; a namesake that came with the certificate should be.
+fn lacks_root(certificates: &Certificates, error: &ChainError) -> bool {
+    match &error.reason {
+        ChainReason::MissingIssuer { .. } | ChainReason::ForeignRoot => true,
+        ChainReason::BadSignature { issuer } => {
+            let mut beside = certificates.alipay_file().certificates().iter();
+            error.subject == *issuer || !beside.any(|each| each.subject() == issuer)
+        }
+        _ => false,
     }
 }
 

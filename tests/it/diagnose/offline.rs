@@ -10,7 +10,9 @@ use base64::engine::general_purpose::STANDARD;
 use rsa::pkcs8::{EncodePrivateKey, EncodePublicKey};
 
 use super::{error, fine, good, one};
-use crate::certificates::make::{ALIPAY, APP, FOREIGN, ISSUER, Make, ROOT, ROOT_NAME, alipay, app, days, files, now, pem, root};
+use crate::certificates::make::{
+    ALIPAY, ALIPAY_NAME, APP, FOREIGN, ISSUER, ISSUER_NAME, Make, ROOT, ROOT_NAME, alipay, app, days, files, now, pem, root,
+};
 use crate::support::key;
 
 fn private(form: &str) -> String {
@@ -152,6 +154,23 @@ fn certificates_that_do_not_last_or_lead_nowhere() {
     let merchants = Make::leaf("CN=Alipay 2088,OU=Alipay,C=CN", &ALIPAY).pem(&FOREIGN);
     let without_issuer = check(&with_files([app_file.clone(), merchants, root_file.clone()]));
     assert_eq!(one(&without_issuer, Kind::CertificateUntrusted).severity, Severity::Note);
+    // Of another environment than the roots: their root is in neither file, is in the wrong file, or only has the name of one of the roots.
+    let issued = alipay().pem(&ISSUER);
+    let intermediate = |issuer_name, issuer| Make::ca(ISSUER_NAME, &ISSUER).issued_by(issuer_name).pem(issuer);
+    let other_root = Make::ca("CN=Another Root,C=CN", &FOREIGN).pem(&FOREIGN);
+    for file in [
+        issued.clone(),
+        format!("{issued}{}", intermediate("CN=Another Root,C=CN", &FOREIGN)),
+        format!("{issued}{}{other_root}", intermediate("CN=Another Root,C=CN", &FOREIGN)),
+        format!("{issued}{}", intermediate(ROOT_NAME, &FOREIGN)),
+        format!("{issued}{}{}", intermediate(ROOT_NAME, &FOREIGN), Make::ca(ROOT_NAME, &FOREIGN).pem(&FOREIGN)),
+        Make::leaf(ALIPAY_NAME, &ALIPAY).issued_by(ROOT_NAME).pem(&FOREIGN),
+    ] {
+        let findings = check(&with_files([app_file.clone(), file, root_file.clone()]));
+        let finding = one(&findings, Kind::CertificateUntrusted);
+        assert_eq!(finding.severity, Severity::Note, "{finding:?}");
+        assert!(finding.fix.contains("verifies answers"), "{finding:?}");
+    }
     let forged =
         format!("{}{}", alipay().pem(&FOREIGN), alipay_file.split_inclusive("-----END CERTIFICATE-----\n").nth(1).unwrap());
     error(&check(&with_files([app_file, forged, root_file])), Kind::CertificateUntrusted);
