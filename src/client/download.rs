@@ -12,6 +12,7 @@ use super::core::{Core, USER_AGENT as CLIENT};
 use super::observe::{Observed, Told};
 use super::{Client, address};
 use crate::error::{ConfigError, DecodeError, Error, TransportError, TransportErrorKind};
+use crate::gateway::Charset;
 use crate::rest::answer::text;
 use crate::transport::{Body, Bounds};
 
@@ -70,7 +71,7 @@ impl<'a, C> Download<'a, C> {
     pub(crate) fn received(&self, core: &Core, response: &http::Response<Bytes>) -> Result<Downloaded, Error> {
         let status = response.status();
         let refuse = |what: &str| {
-            let body = String::from_utf8_lossy(response.body());
+            let body = Charset::read_lossy(response.body());
             Err(DecodeError::unexpected(what, &body).at_status(status.as_u16()).into())
         };
         if status.is_redirection() {

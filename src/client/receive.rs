@@ -64,28 +64,45 @@ pub(crate) fn lost(error: TransportError) -> Error {
 
 /// Reads an answer of the gateway.
 pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::Response<Bytes>) -> Result<Received, Error> {
+    if let Some((charset, body)) = text_of(core, response) {
+        return opened(core, api, sent, response, &body, Some(charset));
+    }
+    // The words of an error may have been cut within a character. An error counts without its signature, too.
+    let body = Charset::read_lossy(response.body());
+    match opened(core, api, sent, response, &body, None) {
+        Err(error) if error.api().is_some() => Err(error),
+        _ => Err(unreadable(response.status().as_u16(), DecodeError::unexpected("the answer is in no known charset", &body))),
+    }
+}
+
+/// Reads the text of an answer. Where it is in no charset, its signature does not count.
+fn opened(
+    core: &Core,
+    api: &ApiDef<'_>,
+    sent: &Sent,
+    response: &http::Response<Bytes>,
+    body: &str,
+    charset: Option<Charset>,
+) -> Result<Received, Error> {
     let http_status = response.status().as_u16();
     let unreadable = |error: DecodeError| unreadable(http_status, error);
-    let charset = charset_of(core, response);
-    let body = charset.decode(response.body()).ok_or_else(|| {
-        unreadable(DecodeError::unexpected("the answer is not in its charset", &String::from_utf8_lossy(response.body())))
-    })?;
-    let envelope = gateway_answer::open(&body, api.name).map_err(unreadable)?;
-    if let Some(sign) = &envelope.sign {
-        let received = gateway_answer::bytes_of(&envelope.place, &body, charset, response.body());
+    let envelope = gateway_answer::open(body, api.name).map_err(unreadable)?;
+    let signature = envelope.sign.as_deref().zip(charset);
+    if let Some((sign, charset)) = signature {
+        let received = gateway_answer::bytes_of(&envelope.place, body, charset, response.body());
         let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
-        gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, envelope.node, sign)?;
+        gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, sign)?;
     }
     // An encrypted node is a text; errors come as plain objects even to encrypted requests.
     let node = match json::unquote(envelope.node) {
-        Some(_) if envelope.sign.is_none() => return Err(SignatureError::Unsigned.into()),
-        Some(ciphertext) => decrypt(core, charset, &ciphertext).map_err(unreadable)?,
+        Some(_) if signature.is_none() => return Err(SignatureError::Unsigned.into()),
+        Some(ciphertext) => decrypt(core, charset.unwrap_or_default(), &ciphertext).map_err(unreadable)?,
         None => envelope.node.to_owned(),
     };
     let opened = Opened {
-        document: object(node, "the answer's node is not a JSON object", &body).map_err(unreadable)?,
+        document: object(node, "the answer's node is not a JSON object", body).map_err(unreadable)?,
         is_error: envelope.is_error_node,
-        verified: envelope.sign.is_some(),
+        verified: signature.is_some(),
         http_status,
         trace_id: rest_answer::text(response.headers(), "trace_id").map(ToOwned::to_owned),
     };
@@ -163,7 +180,7 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let success = response.status().is_success();
     let is_json = response.body().is_empty() || response.body().trim_ascii_start().starts_with(b"{");
     if success && !signed && !is_json {
-        let text = String::from_utf8_lossy(response.body());
+        let text = Charset::read_lossy(response.body());
         return Err(unreadable(DecodeError::unexpected("the answer is neither signed nor JSON, so not the platform's", &text)));
     }
     if signed || success {
@@ -171,8 +188,17 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
         rest_answer::verify(&*core.trust.verifier(serial)?, core.signer.sign_type(), response.headers(), response.body())?;
         rest_answer::check_age(response.headers(), core.clock.now(), core.max_answer_age)?;
     }
-    let body = std::str::from_utf8(response.body())
-        .map_err(|_| unreadable(DecodeError::unexpected("the answer is not utf-8", &String::from_utf8_lossy(response.body()))))?;
+    let body = Charset::read(response.body(), []).map(|(_, body)| body);
+    // An error whose message was cut within a character is an error all the same.
+    let body = match body {
+        None if success => {
+            let body = Charset::read_lossy(response.body());
+            return Err(unreadable(DecodeError::unexpected("the answer is in no known charset", &body)));
+        }
+        None => Charset::read_lossy(response.body()),
+        Some(body) => body,
+    };
+    let body = &*body;
     let trace_id = rest_answer::text(response.headers(), header::TRACE_ID).map(ToOwned::to_owned);
     if success {
         if http_status == 202 {
@@ -234,7 +260,8 @@ fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, De
     let plain = key.decrypt(ciphertext);
     let plain =
         plain.ok_or_else(|| refuse("the answer was not encrypted with the client's AES key; compare it with the console's"))?;
-    charset.decode(&plain).map(Cow::into_owned).ok_or_else(|| refuse("the decrypted answer is not in its charset"))
+    let text = Charset::read(&plain, [charset]).map(|(_, text)| text.into_owned());
+    text.ok_or_else(|| refuse("the decrypted answer is in no known charset"))
 }
 
 /// Reads a text that must be a JSON object; `what` says that it is none, of the answer `body`.
@@ -309,14 +336,12 @@ fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorD
     find_code(errors, code, |def| def.code)
 }
 
-/// The charset of an answer: the one that it declares. But where utf-8 was asked for and came, a header that says otherwise, which no
-/// signature covers, must not change what the bytes mean.
-fn charset_of(core: &Core, response: &http::Response<Bytes>) -> Charset {
+/// The text of an answer, and its charset: the one that it declares, else the one of the request. But where utf-8 was asked for and came, a
+/// header that says otherwise, which no signature covers, must not change what the bytes mean.
+fn text_of<'b>(core: &Core, response: &'b http::Response<Bytes>) -> Option<(Charset, Cow<'b, str>)> {
     let declared = rest_answer::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
-    match declared {
-        Some(declared) if core.charset != Charset::Utf8 || Charset::Utf8.decode(response.body()).is_none() => declared,
-        Some(_) | None => core.charset,
-    }
+    let first = Some(core.charset).filter(|asked| *asked == Charset::Utf8);
+    Charset::read(response.body(), [first, declared, Some(core.charset)].into_iter().flatten())
 }
 
 /// A member as text: some answers have numbers where texts should be.

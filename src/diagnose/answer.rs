@@ -181,11 +181,15 @@ fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
         Kind::AnswerSignature,
         "the platform took the request, but its answer does not verify with the key given as Alipay's",
     );
-    let body = asked.heard.as_ref().map(|heard| String::from_utf8_lossy(&heard.body).into_owned()).unwrap_or_default();
     let verifies = |key: &Verifier, sign_type| {
+        let received: &[u8] = asked.heard.as_ref().map(|heard| &*heard.body).unwrap_or_default();
+        let Some((charset, body)) = Charset::read(received, []) else { return false };
         let envelope = answer::open(&body, method).ok();
-        let sign = envelope.as_ref().and_then(|envelope| Some((envelope.node, envelope.sign.as_deref()?)));
-        sign.is_some_and(|(node, sign)| answer::verify(key, sign_type, Charset::Utf8, node.as_bytes(), node, sign).is_ok())
+        let sign = envelope.as_ref().and_then(|envelope| Some((&envelope.place, envelope.sign.as_deref()?)));
+        sign.is_some_and(|(place, sign)| {
+            let received = answer::bytes_of(place, &body, charset, received);
+            answer::verify(key, sign_type, charset, received, sign).is_ok()
+        })
     };
     let own =
         inputs.private_key.as_ref().and_then(|text| PrivateKey::parse(text).ok()).map(|key| Verifier::new(key.public_key()));

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::charset::Charset;
 use crate::error::{DecodeError, SignatureError};
 use crate::json;
-use crate::sign::{SignType, Verifier};
+use crate::sign::{self, SignType, Verifier};
 
 /// An answer, taken apart but not yet trusted.
 pub(crate) struct Envelope<'a> {
@@ -47,7 +47,7 @@ pub(crate) fn bytes_of<'b>(place: &Range<usize>, body: &str, charset: Charset, r
     rest.get(..charset.width(rest, length)).unwrap_or_default()
 }
 
-/// Checks the signature over a node, which came as these bytes and is this text.
+/// Checks the signature over the bytes of a node.
 ///
 /// The platform is not of one mind whether a slash is escaped in the text that it signs, so where the bytes do not verify
 /// and there are slashes, both spellings are tried. The text that is decoded means the same in each.
@@ -56,35 +56,44 @@ pub(crate) fn verify(
     sign_type: SignType,
     charset: Charset,
     received: &[u8],
-    node: &str,
     sign: &str,
 ) -> Result<(), SignatureError> {
-    if verifier.verify(sign_type, received, sign) {
-        return Ok(());
-    }
-    let matches = |text: &str| charset.encode(text).is_ok_and(|bytes| verifier.verify(sign_type, &bytes, sign));
-    let bare = spell_slashes(node, "/");
-    let slashes = node.contains('/') && (matches(&bare) || matches(&spell_slashes(&bare, "\\/")));
-    if slashes { Ok(()) } else { Err(SignatureError::Mismatch) }
+    let signatures = sign::readings(sign);
+    let matches = |content: &[u8]| signatures.iter().any(|signature| verifier.verify_bytes(sign_type, content, signature));
+    let respelt = |spelling| matches(&spell_slashes(received, charset, spelling));
+    let verified = matches(received) || (received.contains(&b'/') && (respelt("/") || respelt("\\/")));
+    if verified { Ok(()) } else { Err(SignatureError::Mismatch) }
 }
 
 /// The JSON text with every slash spelt like this. Escapes are read in pairs, so that the second half of an escaped backslash is not
-/// taken for the first half of an escaped slash.
-fn spell_slashes(json: &str, spelling: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    let mut characters = json.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => match characters.next() {
-                Some('/') => out.push_str(spelling),
-                Some(escaped) => out.extend(['\\', escaped]),
-                None => out.push('\\'),
-            },
-            '/' => out.push_str(spelling),
-            other => out.push(other),
+/// taken for the first half of an escaped slash. Characters are skipped whole, because the second byte of one in GBK can be a backslash;
+/// their bytes stay as they came.
+fn spell_slashes(json: &[u8], charset: Charset, spelling: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(json.len());
+    let mut rest = json;
+    while !rest.is_empty() {
+        let character = take_character(&mut rest, charset);
+        if character == b"/" {
+            out.extend_from_slice(spelling.as_bytes());
+        } else if character == b"\\" {
+            match take_character(&mut rest, charset) {
+                b"/" => out.extend_from_slice(spelling.as_bytes()),
+                escaped => {
+                    out.push(b'\\');
+                    out.extend_from_slice(escaped);
+                }
+            }
+        } else {
+            out.extend_from_slice(character);
         }
     }
     out
+}
+
+fn take_character<'a>(rest: &mut &'a [u8], charset: Charset) -> &'a [u8] {
+    let (character, behind) = rest.split_at_checked(charset.width(rest, 1)).unwrap_or((rest, &[]));
+    *rest = behind;
+    character
 }
 
 #[cfg(test)]

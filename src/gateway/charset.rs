@@ -5,15 +5,19 @@ use std::fmt;
 
 use encoding_rs::Encoding;
 
-/// The charsets that the gateway knows. Bytes to sign, bytes sent and bytes received are all in it.
+/// The charsets of the gateway and of its notifications. Bytes to sign, bytes sent and bytes received are all in one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Charset {
     /// `utf-8`
     #[default]
     Utf8,
-    /// `gbk`
+    /// `gbk`, which contains `gb2312`.
     Gbk,
+    /// `gb18030`, which contains `gbk` and has every character of Unicode, many of them in four bytes.
+    ///
+    /// The gateway documents `utf-8`, `gbk` and `gb2312` for requests. Notifications can name this one.
+    Gb18030,
 }
 
 impl Charset {
@@ -23,17 +27,21 @@ impl Charset {
         match self {
             Self::Utf8 => "utf-8",
             Self::Gbk => "gbk",
+            Self::Gb18030 => "gb18030",
         }
     }
 
     /// The charset by one of its names, such as the value of a `charset` parameter; any case.
+    ///
+    /// Reads the labels of the WHATWG Encoding Standard and Java's aliases of GBK. `gb2312` is read as [`Gbk`](Self::Gbk).
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        match name.trim().to_ascii_lowercase().as_str() {
-            "utf-8" | "utf8" => Some(Self::Utf8),
-            "gbk" | "gb2312" | "gb18030" => Some(Self::Gbk),
-            _ => None,
+        let name = name.trim();
+        if ["cp936", "ms936", "windows-936"].iter().any(|alias| alias.eq_ignore_ascii_case(name)) {
+            return Some(Self::Gbk);
         }
+        let encoding = Encoding::for_label(name.as_bytes())?;
+        [Self::Utf8, Self::Gbk, Self::Gb18030].into_iter().find(|known| known.encoding() == encoding)
     }
 
     /// The charset that a `Content-Type` header declares; `None` where it declares none, or an unknown one.
@@ -41,13 +49,14 @@ impl Charset {
     pub fn from_content_type(header: &str) -> Option<Self> {
         let parameters = header.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
         let mut charsets = parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-        charsets.next().and_then(|(_, value)| Self::from_name(value.trim().trim_matches('"')))
+        charsets.next().and_then(|(_, value)| Self::from_name(value.trim().trim_matches(['"', '\''])))
     }
 
     const fn encoding(self) -> &'static Encoding {
         match self {
             Self::Utf8 => encoding_rs::UTF_8,
             Self::Gbk => encoding_rs::GBK,
+            Self::Gb18030 => encoding_rs::GB18030,
         }
     }
 
@@ -67,9 +76,9 @@ impl Charset {
             let rest = bytes.get(width..).unwrap_or_default();
             width += match (self, rest) {
                 (_, []) => return width,
-                (Self::Utf8, [0xf0..=0xff, ..]) | (Self::Gbk, [0x81..=0xfe, 0x30..=0x39, ..]) => 4,
+                (Self::Utf8, [0xf0..=0xff, ..]) | (Self::Gbk | Self::Gb18030, [0x81..=0xfe, 0x30..=0x39, ..]) => 4,
                 (Self::Utf8, [0xe0..=0xef, ..]) => 3,
-                (Self::Utf8, [0xc0..=0xdf, ..]) | (Self::Gbk, [0x81..=0xfe, _, ..]) => 2,
+                (Self::Utf8, [0xc0..=0xdf, ..]) | (Self::Gbk | Self::Gb18030, [0x81..=0xfe, _, ..]) => 2,
                 _ => 1,
             };
         }
@@ -81,6 +90,37 @@ impl Charset {
     pub fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
         self.encoding().decode_without_bom_handling_and_without_replacement(bytes)
     }
+
+    /// The text of bytes that are in the first of these charsets in which they are valid, and that charset. Bytes that are in none of
+    /// them are read as utf-8, then as GB18030: the platform answers in GBK whatever it declares, where it fails early. Text in utf-8 that
+    /// is broken somewhere is not taken for the latter.
+    pub(crate) fn read(bytes: &[u8], first: impl IntoIterator<Item = Self>) -> Option<(Self, Cow<'_, str>)> {
+        let all = first.into_iter().chain([Self::Utf8]);
+        let read = all.into_iter().find_map(|charset| Some((charset, charset.decode(bytes)?)));
+        read.or_else(|| Some((Self::Gb18030, Self::Gb18030.decode(bytes).filter(|_| !is_mostly_utf8(bytes))?)))
+    }
+
+    /// The text of bytes for a message, or for an answer whose signature does not count: what is in no charset is U+FFFD.
+    pub(crate) fn read_lossy(bytes: &[u8]) -> Cow<'_, str> {
+        let read = |encoding: &'static Encoding| encoding.decode_without_bom_handling(bytes).0;
+        let broken = |text: &str| text.matches('\u{fffd}').count();
+        let utf8 = read(encoding_rs::UTF_8);
+        if broken(&utf8) == 0 || is_mostly_utf8(bytes) {
+            return utf8;
+        }
+        let gb18030 = read(encoding_rs::GB18030);
+        if broken(&gb18030) < broken(&utf8) { gb18030 } else { utf8 }
+    }
+}
+
+/// Whether more characters beyond ASCII are valid utf-8 than are not. In text of GBK, about one in eight is by chance.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut valid, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        valid += chunk.valid().chars().filter(|character| !character.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    valid > broken
 }
 
 /// A text has a character that the charset of the request does not have.
@@ -93,8 +133,69 @@ pub struct Unencodable {
 
 impl fmt::Display for Unencodable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the request has a character that {} does not have; use utf-8", self.charset.as_str())
+        write!(f, "the request contains a character that {} does not have; use utf-8", self.charset.as_str())
     }
 }
 
 impl std::error::Error for Unencodable {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_labels() {
+        for (names, expected) in [
+            (&["utf-8", "UTF-8", "utf8", " Utf8 ", "unicode-1-1-utf-8"][..], Some(Charset::Utf8)),
+            (&["gbk", "GBK", "gb2312", "GB2312", "gb_2312-80", "x-gbk", "CP936", "windows-936"], Some(Charset::Gbk)),
+            (&["gb18030", "GB18030", " Gb18030"], Some(Charset::Gb18030)),
+            (&["", "big5", "gb", "utf-16", "iso-8859-1", "gbk2"], None),
+        ] {
+            for name in names {
+                assert_eq!(Charset::from_name(name), expected, "{name}");
+                let header = format!("text/html; Charset=\"{name}\"; q=1");
+                assert_eq!(Charset::from_content_type(&header), expected, "{header}");
+            }
+        }
+        for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
+            assert_eq!(Charset::from_name(charset.as_str()), Some(charset));
+        }
+    }
+
+    #[test]
+    fn gb18030_has_what_gbk_lacks() {
+        for (text, gbk, gb18030) in [
+            ("支", Some(&b"\xd6\xa7"[..]), &b"\xd6\xa7"[..]),
+            ("€", Some(&b"\x80"[..]), &b"\xa2\xe3"[..]),
+            ("\u{1f4b0}", None, &b"\x94\x39\xdb\x30"[..]),
+            ("ü㐀", None, &b"\xa8\xb9\x81\x39\xee\x39"[..]),
+        ] {
+            assert_eq!(Charset::Gbk.encode(text).ok().as_deref(), gbk, "{text}");
+            assert_eq!(Charset::Gb18030.encode(text).as_deref(), Ok(gb18030), "{text}");
+            assert_eq!(Charset::Gb18030.decode(gb18030).as_deref(), Some(text));
+            assert_eq!(Charset::Gb18030.width(gb18030, text.chars().count()), gb18030.len());
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_in_no_declared_charset_are_read_as_gb18030() {
+        let read = |bytes, first: &[Charset]| {
+            Charset::read(bytes, first.iter().copied()).map(|(charset, text)| (charset, text.into_owned()))
+        };
+        assert_eq!(read("支付".as_bytes(), &[]), Some((Charset::Utf8, "支付".to_owned())));
+        assert_eq!(read(b"\xd6\xa7\xb8\xb6", &[Charset::Utf8]), Some((Charset::Gb18030, "支付".to_owned())));
+        assert_eq!(read(b"\xd6\xa7\xb8\xb6", &[Charset::Gbk]), Some((Charset::Gbk, "支付".to_owned())));
+        // Few characters can be both. Then it is utf-8.
+        assert_eq!(read(b"\xd6\xa7", &[]), Some((Charset::Utf8, "\u{5a7}".to_owned())));
+        assert_eq!(read("支付".as_bytes(), &[Charset::Gbk]).map(|(charset, _)| charset), Some(Charset::Gbk));
+        assert_eq!(read(b"\xff\xff", &[Charset::Utf8, Charset::Gbk]), None);
+        // The last byte is lost. What is left happens to be valid GB18030.
+        let broken = "支付宝".as_bytes().get(..8).unwrap_or_default();
+        assert!(Charset::Gb18030.decode(broken).is_some());
+        assert_eq!(read(broken, &[]), None);
+        assert_eq!(Charset::read_lossy(broken), "支付\u{fffd}");
+        // Cut within a character, in either charset.
+        assert_eq!(Charset::read_lossy("\"支付\"".as_bytes().get(..6).unwrap_or_default()), "\"支\u{fffd}");
+        assert_eq!(Charset::read_lossy(b"\"\xb8\xb6\xb8\xb6\xb8\""), "\"付付\u{fffd}\"");
+    }
+}

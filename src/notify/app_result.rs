@@ -212,7 +212,7 @@ fn signed(verifier: &NotificationVerifier, result: &str) -> Result<Signed, Notif
     let charset = charset.ok_or(NotifyError::NotAResult("its charset is unknown"))?;
     // The app has made text of what came, so its bytes are made again.
     let bytes = charset.encode(node).map_err(|_| NotifyError::NotAResult("it has characters that its charset does not have"))?;
-    let matches = |key| answer::verify(key, sign_type, charset, &bytes, node, &sign).is_ok();
+    let matches = |key| answer::verify(key, sign_type, charset, &bytes, &sign).is_ok();
     if !verifier.verifiers(app_id.as_deref()).any(matches) {
         return Err(NotifyError::Mismatch);
     }

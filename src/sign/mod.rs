@@ -7,6 +7,7 @@
 #[cfg(feature = "aws-lc-rs")]
 mod aws;
 mod pure;
+mod received;
 #[cfg(feature = "sm2")]
 mod sm2;
 
@@ -14,6 +15,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+pub(crate) use received::readings;
 use rsa::RsaPublicKey;
 
 use crate::keys::{KeyAlgorithm, KeyError, KeyRole, PrivateKey, PrivateKind, PublicKey, PublicKind};

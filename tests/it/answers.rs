@@ -6,7 +6,7 @@ use alipay::error::{DecodeError, OutcomeUnknown, SignatureError};
 use alipay::gateway::Charset;
 use alipay::keys::PrivateKey;
 use alipay::sign::{KeySigner, SignType, Signer};
-use alipay::{Client, Error, ProtocolChoice, Transport, TransportFuture};
+use alipay::{Client, ClientBuilder, Error, Transport, TransportFuture};
 use alipay_sandbox::Next;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -99,7 +99,13 @@ async fn rest_errors_are_read_in_every_shape() {
 
 /// Gives back what it was told to, signed by Alipay's key of the vectors.
 #[derive(Debug)]
-struct Replay(Mutex<Option<http::Response<Bytes>>>);
+pub(crate) struct Replay(Mutex<Option<http::Response<Bytes>>>);
+
+impl Replay {
+    pub(crate) fn of(response: http::Response<Bytes>) -> Self {
+        Self(Mutex::new(Some(response)))
+    }
+}
 
 impl Transport for Replay {
     fn send(&self, _: http::Request<alipay::Body>) -> TransportFuture<'_> {
@@ -108,26 +114,29 @@ impl Transport for Replay {
     }
 }
 
-fn alipay_signs(content: &[u8]) -> String {
+pub(crate) fn alipay_signs(content: &[u8]) -> String {
     let key = PrivateKey::parse(&key("alipay", "private_pkcs8_der_base64")).unwrap();
     STANDARD.encode(KeySigner::new(&key, SignType::Rsa2).unwrap().sign(content).unwrap())
 }
 
-async fn replay(body: impl Into<Bytes>, content_type: &str) -> Result<Value, Error> {
-    let response = http::Response::builder().header("content-type", content_type).body(body.into()).unwrap();
-    let client = Client::builder("2021000000000001")
-        .private_key(key("app", "private_pkcs1_der_base64"))
-        .unwrap()
-        .alipay_public_key(key("alipay", "public_spki_der_base64"))
-        .unwrap()
-        .protocol(ProtocolChoice::Gateway)
-        .build_with(Replay(Mutex::new(Some(response))))
-        .unwrap();
-    let parameters = serde_json::json!({});
-    client.call_raw("alipay.open.public.message.query", &parameters).await.map(alipay::Answer::into_inner)
+/// A client that gets this answer to its one call.
+fn replayed(response: http::Response<Bytes>) -> Client {
+    expecting().build_with(Replay::of(response)).unwrap()
 }
 
-const NODE: &str = "alipay_open_public_message_query_response";
+/// Settings of a client that believes Alipay's key of the vectors.
+pub(crate) fn expecting() -> ClientBuilder<Client> {
+    let keys = Client::builder("2021000000000001").private_key(key("app", "private_pkcs1_der_base64")).unwrap();
+    keys.alipay_public_key(key("alipay", "public_spki_der_base64")).unwrap().base_url("http://127.0.0.1:1")
+}
+
+async fn replay(body: impl Into<Bytes>, content_type: &str) -> Result<Value, Error> {
+    let response = http::Response::builder().header("content-type", content_type).body(body.into()).unwrap();
+    let parameters = serde_json::json!({});
+    replayed(response).call_raw("alipay.open.public.message.query", &parameters).await.map(alipay::Answer::into_inner)
+}
+
+pub(crate) const NODE: &str = "alipay_open_public_message_query_response";
 
 #[tokio::test]
 async fn every_layout_of_an_answer_is_verified() {
@@ -202,9 +211,72 @@ async fn the_declared_charset_is_read() {
     let bytes = Charset::Gbk.encode(node).unwrap();
     let body = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(&bytes));
     let body = Charset::Gbk.encode(&body).unwrap().into_owned();
-    assert_eq!(replay(body.clone(), "text/html;charset=GBK").await.unwrap()["t"], "支付宝");
-    let error = replay(body, "text/html;charset=utf-8").await.unwrap_err();
+    assert_eq!(replay(body, "text/html;charset=GBK").await.unwrap()["t"], "支付宝");
+}
+
+/// Labels under which bytes in GBK come.
+const LABELS: [&str; 6] =
+    ["text/html", "text/html;charset=utf-8", "text/html;charset=nonsense", "application/json", "text/html;charset=gb18030", "?"];
+
+#[tokio::test]
+async fn bytes_that_are_no_utf_8_are_read_as_gbk_under_any_label() {
+    for text in ["支付宝", "http:\\/\\/支付宝/€", "\u{1f4b0}"] {
+        let node = format!(r#"{{"code":"10000","t":"{text}"}}"#);
+        let bytes = Charset::Gb18030.encode(&node).unwrap();
+        let expected: Value = serde_json::from_str(&node).unwrap();
+        for slashes in ["\\/", "/"] {
+            // What is signed is the bytes, with slashes in either spelling.
+            let signed = Charset::Gb18030.encode(&node.replace("\\/", slashes)).unwrap().into_owned();
+            let body = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(&signed));
+            let body = Charset::Gb18030.encode(&body).unwrap().into_owned();
+            for label in LABELS {
+                let answer = replay(body.clone(), label).await.unwrap_or_else(|error| panic!("{text} {label}: {error}"));
+                assert_eq!(answer, expected, "{label}");
+            }
+        }
+        let forged = format!(r#"{{"{NODE}":{node},"sign":"{}"}}"#, alipay_signs(node.as_bytes()));
+        let error = replay(Charset::Gb18030.encode(&forged).unwrap().into_owned(), LABELS[0]).await.unwrap_err();
+        assert!(
+            matches!(error, Error::Signature(SignatureError::Mismatch)),
+            "the signature is over other bytes than {bytes:?}: {error:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_outcome_is_known_as_such_in_any_charset() {
+    let node = r#"{"code":"20000","msg":"Service Currently Unavailable","sub_code":"isp.unknow-error","sub_msg":"系统繁忙"}"#;
+    let gbk = Charset::Gbk.encode(node).unwrap().into_owned();
+    // Words of a message that were cut within a character, in either charset.
+    let cut = |bytes: &[u8]| [bytes.get(..bytes.len() - 3).unwrap(), b"\"}"].concat();
+    for node in [gbk.clone(), cut(&gbk), cut(node.as_bytes())] {
+        let body = [format!(r#"{{"{NODE}":"#).as_bytes(), &node, b"}"].concat();
+        for label in LABELS {
+            let error = replay(body.clone(), label).await.unwrap_err();
+            let Error::OutcomeUnknown(OutcomeUnknown::Api(said)) = &error else { panic!("{label}: {error:?}") };
+            assert!(said.sub_msg.starts_with("系统繁") && !said.verified, "{label}: {error}");
+        }
+    }
+    // A success is not taken for what its bytes may mean.
+    let (begin, end) = (format!(r#"{{"{NODE}":{{"code":"10000","t":""#), format!(r#""}},"sign":"{}"}}"#, alipay_signs(b"")));
+    let broken = [begin.as_bytes(), b"\xff", end.as_bytes()];
+    let error = replay(broken.concat(), "text/html").await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn errors_on_rest_are_read_in_gbk_too() {
+    let body = r#"{"code":"invalid-parameter","message":"参数无效"}"#;
+    let gbk = Charset::Gbk.encode(body).unwrap().into_owned();
+    let cut = [gbk.get(..gbk.len() - 3).unwrap(), b"\"}"].concat();
+    for (body, message) in [(gbk, "参数无效"), (cut, "参数无\u{fffd}")] {
+        let response =
+            http::Response::builder().status(400).header("content-type", "application/json").body(body.into()).unwrap();
+        let error =
+            replayed(response).call_rest(alipay::schema::Verb::Post, "/v3/a/b", &serde_json::json!({})).await.unwrap_err();
+        let Error::Api(said) = &error else { panic!("{error:?}") };
+        assert_eq!((said.sub_code.as_str(), said.sub_msg.as_str()), ("invalid-parameter", message));
+    }
 }
 
 #[tokio::test]

@@ -87,6 +87,9 @@ async fn old_signatures_and_gbk_work_on_the_gateway() {
     assert_eq!(answer.list[0].status_desc, "发送成功");
     let both = settings(&sandbox).charset(Charset::Gbk).sign_type(SignType::Rsa).build().unwrap();
     both.call(&article_message(2)).await.unwrap();
+    // Its text has a character that GBK lacks.
+    let gb18030 = settings(&sandbox).charset(Charset::Gb18030).build().unwrap();
+    gb18030.call(&text_message()).await.unwrap();
 }
 
 #[tokio::test]
