@@ -23,6 +23,14 @@ pub enum NotifyError {
     SignType(Option<String>),
     /// The signature matches under no rule: the content was changed on its way, or the key is another app's or environment's.
     Mismatch,
+    /// The signature matches, but a value contains `&NAME=` with the name of a parameter of notifications. The signature does not show
+    /// where that value ends, so parameters may have been cut out of it or pushed into it. Query the trade instead.
+    Ambiguous {
+        /// The parameter.
+        name: String,
+        /// The name in its value.
+        contained: String,
+    },
     /// The signature matches one of the known keys, but the `app_id` is none of the expected; what it is instead, if there is one.
     ForeignApp(Option<String>),
 }
@@ -80,8 +88,15 @@ impl fmt::Display for NotifyError {
             Self::SignType(Some(found)) => write!(f, "the sign_type `{}` is not supported; {VERIFIED}", found.escape_debug()),
             Self::Mismatch => f.write_str(
                 "the signature matches under no rule; nothing of it was used. Check that the key is the one that the console shows as \
-                 Alipay's for this app and environment, and that the body comes here as it was received: with every parameter, and \
-                 decoded once",
+                 Alipay's for this app and environment, that every parameter arrives, decoded once, and that none was added on the way, \
+                 such as a route or query parameter of a web framework",
+            ),
+            Self::Ambiguous { name, contained } => write!(
+                f,
+                "the signature matches, but the value of `{}` contains `&{}=`, and a signature does not show where a value ends; nothing \
+                 of it was used. Query the trade, and keep `&` out of the free texts of orders",
+                name.escape_debug(),
+                contained.escape_debug()
             ),
             Self::ForeignApp(None) => f.write_str("the signature matches, but there is no app_id to compare with the expected one"),
             Self::ForeignApp(Some(found)) => {
@@ -103,7 +118,9 @@ impl fmt::Display for FormProblem {
             Self::NoParameters => f.write_str("there is no `name=value` in it"),
             Self::Name(name) => write!(f, "`{}` cannot be the name of a parameter", name.escape_debug()),
             Self::Duplicate(name) => write!(f, "the parameter `{}` occurs twice", name.escape_debug()),
-            Self::UnknownCharset(name) => write!(f, "the charset `{}` is unknown; utf-8 and gbk are read", name.escape_debug()),
+            Self::UnknownCharset(name) => {
+                write!(f, "the charset `{}` is unknown; utf-8, gbk and gb18030 are read", name.escape_debug())
+            }
             Self::NotInCharset { name, charset } => {
                 write!(f, "the parameter `{}` is not in the charset {}", name.escape_debug(), charset.as_str())
             }

@@ -79,9 +79,14 @@ impl Form {
         self.texts.get(name).map(String::as_str).filter(|text| !text.is_empty())
     }
 
-    /// Names and values, sorted by name.
-    pub(super) fn bytes(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.bytes.iter().map(|(name, value)| (name.as_str(), value.as_slice()))
+    /// Names, and values as text and as bytes, sorted by name.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = (&str, &str, &[u8])> {
+        let both = self.bytes.iter().zip(self.texts.values());
+        both.map(|((name, bytes), text)| (name.as_str(), text.as_str(), bytes.as_slice()))
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.texts.contains_key(name)
     }
 
     pub(super) fn into_values(self) -> Values {

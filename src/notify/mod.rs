@@ -29,16 +29,32 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What is verified
+//! # The text that is verified
 //!
 //! All parameters, known or not, sorted by name, as bytes of the charset that they came in. The platform has two rules for what else
-//! stays out of the text to verify, besides `sign`, and documents contradict each other over empty values; so four readings are tried
+//! stays out of the text to verify, besides `sign`, and SDKs differ over empty and blank values; so several readings are tried
 //! ([`Rule`]). A value is decoded once. A framework that hands out parsed parameters is fine too
-//! ([`verify_map`](NotificationVerifier::verify_map)), as long as it keeps all of them, and keeps them as text.
+//! ([`verify_map`](NotificationVerifier::verify_map)), as long as it keeps all of them, adds none, and keeps them as text.
+//!
+//! A `sign` is read with or without padding, with line ends in it, with blanks in the place of `+`, and in base64 for URLs.
+//!
+//! # Limits of the signature
+//!
+//! The signed text is `name=value&name=value…`, and nothing in it marks where a value ends. A genuine notification with the value
+//! `x&out_trade_no=1` can therefore be posted again with the parameter `out_trade_no=1`, if the names stay in order. Verification ends
+//! with [`NotifyError::Ambiguous`] where a value contains `&NAME=` with a name that notifications of trades carry. That finds every
+//! notification in which such a parameter was replaced, because the genuine one then stands in another value. It also refuses the
+//! genuine notification with such a text: query the trade.
+//!
+//! It cannot find a parameter that the platform did not send, whose name sorts directly behind a free text: `&refund_fee=1` at the end of
+//! `passback_params`, for example. So keep `&` out of `subject`, `body` and `passback_params` where users write them (the platform
+//! asks for URL encoding in `passback_params`), and take amounts of refunds from a query. Parameters that [`Notification::covers`] denies
+//! can be anyone's.
 //!
 //! Facts: protocol, page products (11.1), the app's result (11.2), asynchronous notifications (12).
 
 mod app_result;
+mod boundary;
 mod builder;
 mod error;
 mod form;

@@ -141,11 +141,11 @@ impl Notification {
         self.reading.rule
     }
 
-    /// Whether the signature covers this parameter, so that nobody but the platform can have written it. It covers everything but
-    /// `sign`, under [`Rule::V1`] `sign_type`, and, where the platform left them out, empty values and `alipay_cert_sn`.
+    /// Whether the signature covers this parameter, so that only the platform can have written it. It covers everything but
+    /// `sign`, under [`Rule::V1`] `sign_type`, and, where the platform left them out, empty and blank values and `alipay_cert_sn`.
     #[must_use]
     pub fn covers(&self, name: &str) -> bool {
-        self.values.get(name).is_some_and(|value| self.reading.covers(name, value.is_empty()))
+        self.values.get(name).is_some_and(|value| self.reading.covers(name, value))
     }
 
     /// Everything that came, with `sign`, as text that was decoded once.

@@ -1,4 +1,4 @@
-//! What a signature covers. The platform has two rules, and is not of one mind about empty values.
+//! The text that a signature covers. The platform has two rules, and its SDKs differ over empty and blank values.
 
 use super::form::Form;
 
@@ -16,46 +16,81 @@ pub enum Rule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
     pub(super) rule: Rule,
-    /// Whether parameters with an empty value are covered.
-    empties: bool,
+    left_out: LeftOut,
     /// Whether `alipay_cert_sn` is covered: a few notifications carry it, and clients differ over it.
     serial: bool,
+}
+
+/// The values that are not covered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LeftOut {
+    Empty,
+    /// Empty ones and those of white space only, as the platform's Java SDK leaves them out.
+    Blank,
+    Nothing,
+}
+
+impl LeftOut {
+    fn contains(self, value: &str) -> bool {
+        match self {
+            Self::Empty => value.is_empty(),
+            Self::Blank => value.chars().all(is_white_space),
+            Self::Nothing => false,
+        }
+    }
+}
+
+/// White space as Java's `Character.isWhitespace` has it: without the spaces that do not break a line, and with four control characters
+/// that Unicode does not count.
+fn is_white_space(character: char) -> bool {
+    match character {
+        '\u{1c}'..='\u{1f}' => true,
+        '\u{85}' | '\u{a0}' | '\u{2007}' | '\u{202f}' => false,
+        other => other.is_whitespace(),
+    }
 }
 
 impl Reading {
     /// Those that make a difference for this form, the likeliest first.
     pub(super) fn of(form: &Form) -> impl Iterator<Item = Self> {
-        let with = |wanted: bool| [true, false].into_iter().filter(move |value| *value || wanted);
-        let has_empties = form.bytes().any(|(_, value)| value.is_empty());
-        let has_serial = form.bytes().any(|(name, _)| name == SERIAL);
-        with(has_serial).flat_map(move |serial| {
+        let has = |wanted: fn(&str) -> bool| form.parameters().any(|(_, value, _)| wanted(value));
+        let has_empties = has(str::is_empty);
+        let has_blanks = has(|value| !value.is_empty() && LeftOut::Blank.contains(value));
+        let has_serial = form.parameters().any(|(name, _, _)| name == SERIAL);
+        let serials = [true, false].into_iter().filter(move |covered| *covered || has_serial);
+        let possible = move |left_out: &LeftOut| match left_out {
+            LeftOut::Empty => true,
+            LeftOut::Blank => has_blanks,
+            LeftOut::Nothing => has_empties,
+        };
+        serials.flat_map(move |serial| {
             [Rule::V1, Rule::V2].into_iter().flat_map(move |rule| {
-                let without_first = [false, true].into_iter().filter(move |empties| *empties || has_empties);
-                without_first.map(move |empties| Self { rule, empties, serial })
+                let left_out = [LeftOut::Empty, LeftOut::Blank, LeftOut::Nothing].into_iter().filter(possible);
+                left_out.map(move |left_out| Self { rule, left_out, serial })
             })
         })
     }
 
     /// Whether it covers a parameter.
-    pub(super) fn covers(self, name: &str, is_empty: bool) -> bool {
+    pub(super) fn covers(self, name: &str, value: &str) -> bool {
         match name {
             "sign" => false,
             "sign_type" => self.rule == Rule::V2,
-            SERIAL => self.serial && (self.empties || !is_empty),
-            _ => self.empties || !is_empty,
+            SERIAL => self.serial && !self.left_out.contains(value),
+            _ => !self.left_out.contains(value),
         }
     }
 
     /// The text that was signed, in the form's charset.
     pub(super) fn content(self, form: &Form) -> Vec<u8> {
         let mut content = Vec::new();
-        for (name, value) in form.bytes().filter(|(name, value)| self.covers(name, value.is_empty())) {
+        for (name, _, bytes) in form.parameters().filter(|(name, value, _)| self.covers(name, value)) {
             if !content.is_empty() {
                 content.push(b'&');
             }
             content.extend_from_slice(name.as_bytes());
             content.push(b'=');
-            content.extend_from_slice(value);
+            content.extend_from_slice(bytes);
         }
         content
     }
@@ -79,6 +114,17 @@ mod tests {
     fn tries_what_makes_a_difference() {
         assert_eq!(contents("b=2&sign=s&a1=1&a=0&sign_type=RSA2"), ["a=0&a1=1&b=2", "a=0&a1=1&b=2&sign_type=RSA2"]);
         assert_eq!(contents("b=&a=1&sign_type=T"), ["a=1", "a=1&b=", "a=1&sign_type=T", "a=1&b=&sign_type=T"]);
+        assert_eq!(contents("b=+&a=1&sign_type=T")[..2], ["a=1&b= ", "a=1"]);
+        assert_eq!(contents("b=+&c=&a=1")[..3], ["a=1&b= ", "a=1", "a=1&b= &c="]);
         assert_eq!(contents("alipay_cert_sn=7&b=2"), ["alipay_cert_sn=7&b=2", "alipay_cert_sn=7&b=2", "b=2", "b=2"]);
+    }
+
+    #[test]
+    fn white_space_is_javas() {
+        for (value, left_out) in
+            [(" ", true), ("\t\n\u{b}\u{c}\r\u{1c}\u{1f}", true), ("\u{3000}\u{2003}", true), ("\u{a0}", false), (" x", false)]
+        {
+            assert_eq!(LeftOut::Blank.contains(value), left_out, "{value:?}");
+        }
     }
 }

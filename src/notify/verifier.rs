@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use super::app_result::{self, AppResult};
+use super::boundary;
 use super::builder::NotificationVerifierBuilder;
 use super::error::{NotifyError, shortened};
 use super::form::Form;
 use super::notification::Notification;
 use super::rule::Reading;
 use crate::gateway::Charset;
-use crate::sign::{SignType, Verifier};
+use crate::sign::{self, SignType, Verifier};
 
 /// An app that is expected, and who signs for it.
 #[derive(Clone, Debug)]
@@ -100,16 +101,22 @@ impl NotificationVerifier {
         let sign = form.text("sign").ok_or(NotifyError::Unsigned)?;
         let sign_type = sign_type(form.text("sign_type"))?;
         let app_id = form.text("app_id");
-        let matches = |reading: &Reading| self.matches(app_id, sign_type, &reading.content(&form), sign);
+        let signatures = sign::readings(sign);
+        let matches = |reading: &Reading| self.matches(app_id, sign_type, &reading.content(&form), &signatures);
         let reading = Reading::of(&form).find(matches).ok_or(NotifyError::Mismatch)?;
         self.expected(app_id)?;
+        if let Some((name, contained)) = boundary::contained(&form, reading) {
+            return Err(NotifyError::Ambiguous { name: shortened(name), contained: shortened(contained) });
+        }
         Ok(Notification::new(form.into_values(), reading))
     }
 
     /// Whether the platform signed this content for the claimed app. Where that is none of the expected, every key is tried, so
     /// that a foreign app and a forgery can be told apart.
-    pub(super) fn matches(&self, app_id: Option<&str>, sign_type: SignType, content: &[u8], sign: &str) -> bool {
-        self.verifiers(app_id).any(|verifier| verifier.verify(sign_type, content, sign))
+    fn matches(&self, app_id: Option<&str>, sign_type: SignType, content: &[u8], signatures: &[Vec<u8>]) -> bool {
+        let verifies =
+            |verifier: &Verifier| signatures.iter().any(|signature| verifier.verify_bytes(sign_type, content, signature));
+        self.verifiers(app_id).any(verifies)
     }
 
     pub(super) fn verifiers(&self, app_id: Option<&str>) -> impl Iterator<Item = &Verifier> {

@@ -1,7 +1,9 @@
 //! Notifications, returns and results of the app SDK: every rule, and everything that must be refused.
 
 mod app_result;
+mod boundary;
 mod forged;
+mod spellings;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
@@ -59,17 +61,38 @@ struct How {
     rule: Rule,
     sign_type: SignType,
     charset: Charset,
-    empties: bool,
+    left_out: LeftOut,
 }
 
-const USUAL: How = How { rule: Rule::V1, sign_type: SignType::Rsa2, charset: Charset::Utf8, empties: false };
+/// The values that are not signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LeftOut {
+    Nothing,
+    Empty,
+    /// As Java's SDK has it.
+    Blank,
+}
+
+impl LeftOut {
+    fn contains(self, value: &str) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Empty => value.is_empty(),
+            Self::Blank => {
+                value.chars().all(|character| " \t\n\u{b}\u{c}\r\u{1c}\u{1d}\u{1e}\u{1f}\u{2003}\u{3000}".contains(character))
+            }
+        }
+    }
+}
+
+const USUAL: How = How { rule: Rule::V1, sign_type: SignType::Rsa2, charset: Charset::Utf8, left_out: LeftOut::Empty };
 
 /// The parameters with `sign_type` and `sign`, in an order that is not the signed one.
 fn signed(parameters: &[(&str, &str)], how: How) -> Vec<(String, String)> {
     let mut all: BTreeMap<String, String> = parameters.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
     all.insert("sign_type".into(), how.sign_type.as_str().into());
     let covered =
-        all.iter().filter(|(name, value)| (how.rule == Rule::V2 || *name != "sign_type") && (how.empties || !value.is_empty()));
+        all.iter().filter(|(name, value)| (how.rule == Rule::V2 || *name != "sign_type") && !how.left_out.contains(value));
     let content: Vec<_> = covered.map(|(name, value)| format!("{name}={value}")).collect();
     let sign = signature(how.sign_type, &how.charset.encode(&content.join("&")).unwrap());
     all.insert("sign".into(), sign);
@@ -147,15 +170,26 @@ fn a_signature_made_elsewhere_verifies() {
 fn every_rule_verifies() {
     let mut parameters = PAYMENT.to_vec();
     // A name that is the beginning of another, and one that no one knows.
-    parameters.extend([("body", ""), ("trade", "1"), ("zz_new_2031", "x"), ("gmt_refund", "")]);
+    parameters.extend([
+        ("body", ""),
+        ("trade", "1"),
+        ("zz_new_2031", "x"),
+        ("gmt_refund", ""),
+        ("memo", " "),
+        ("note", "\t\u{3000}\n"),
+    ]);
     for sign_type in [SignType::Rsa2, SignType::Rsa] {
-        for (rule, empties) in [(Rule::V1, false), (Rule::V1, true), (Rule::V2, false), (Rule::V2, true)] {
-            let how = How { rule, sign_type, charset: Charset::Utf8, empties };
+        for (rule, left_out) in [Rule::V1, Rule::V2]
+            .into_iter()
+            .flat_map(|rule| [LeftOut::Empty, LeftOut::Blank, LeftOut::Nothing].map(|left_out| (rule, left_out)))
+        {
+            let how = How { rule, sign_type, charset: Charset::Utf8, left_out };
             let sent = signed(&parameters, how);
             let notification = verifier().verify(body(&sent, Charset::Utf8)).unwrap_or_else(|error| panic!("{how:?}: {error}"));
             assert_eq!(notification.rule(), rule);
             assert_eq!(notification.covers("sign_type"), rule == Rule::V2);
-            assert_eq!(notification.covers("body"), empties);
+            assert_eq!(notification.covers("body"), left_out == LeftOut::Nothing);
+            assert_eq!(notification.covers("memo") && notification.covers("note"), left_out != LeftOut::Blank);
             assert!(notification.covers("zz_new_2031") && !notification.covers("sign") && !notification.covers("none"));
             // Empty is as good as absent, but kept.
             assert_eq!((notification.get("body"), notification.values()["body"].as_str()), (None, ""));
@@ -188,7 +222,7 @@ fn charsets_are_honoured_on_the_bytes() {
         let sent = signed(&parameters, gbk);
         (verifier().verify(body(&sent, Charset::Gbk)), verifier().verify_map(sent))
     };
-    for name in ["GBK", "gbk", "gb2312"] {
+    for name in ["GBK", "gbk", "gb2312", "GB18030"] {
         let (from_body, from_map) = verify(name);
         assert_eq!(from_body.as_ref().unwrap().get("subject"), Some("100% 大乐透 +2 %41"));
         assert_eq!(from_body, from_map);
@@ -207,6 +241,26 @@ fn charsets_are_honoured_on_the_bytes() {
     assert!(matches!(verifier().verify(&sent), Err(NotifyError::NotAForm(FormProblem::NotInCharset { .. }))));
     // A text that the charset does not have cannot have been signed in it.
     assert!(matches!(problem_of_map(&[("charset", "gbk"), ("subject", "\u{1f4b0}")]), FormProblem::NotInCharset { .. }));
+}
+
+#[test]
+fn gb18030_is_a_charset_of_its_own() {
+    let how = How { charset: Charset::Gb18030, ..USUAL };
+    for (name, subject) in [("GB18030", "\u{1f4b0} 大乐透"), ("gb18030", "9.99 €"), ("Gb18030", "ü㐀 €\u{20000}")] {
+        let mut parameters = PAYMENT.to_vec();
+        parameters[2] = ("charset", name);
+        parameters[9] = ("subject", subject);
+        let sent = signed(&parameters, how);
+        let from_body = verifier().verify(body(&sent, Charset::Gb18030)).unwrap();
+        assert_eq!(from_body.get("subject"), Some(subject));
+        assert_eq!(verifier().verify_map(sent).unwrap(), from_body);
+    }
+    // In GBK the same character has another byte.
+    let mut parameters = PAYMENT.to_vec();
+    parameters[2] = ("charset", "GBK");
+    parameters[9] = ("subject", "9.99 €");
+    let sent = signed(&parameters, How { charset: Charset::Gbk, ..USUAL });
+    assert_eq!(verifier().verify_map(sent.clone()).unwrap(), verifier().verify(body(&sent, Charset::Gbk)).unwrap());
 }
 
 fn problem_of_map(pairs: &[(&str, &str)]) -> FormProblem {

@@ -1,0 +1,75 @@
+//! Values in which another parameter seems to begin.
+//!
+//! The signed text is `name=value&name=value…`, and nothing in it marks the end of a value. So a value `x&out_trade_no=1` and the two
+//! parameters `body=x` and `out_trade_no=1` give the same text, with the same signature. Whoever may write a free text of an order could
+//! post a genuine notification again, cut at other places. What was cut off has to stand somewhere in the text, which shows it: in a
+//! value that contains `&NAME=`.
+
+use super::form::Form;
+use super::rule::Reading;
+
+/// Names that notifications of trades carry. Other notifications have no free text.
+const NAMES: [&str; 42] = [
+    "agreement_no",
+    "app_id",
+    "auth_app_id",
+    "body",
+    "buyer_id",
+    "buyer_logon_id",
+    "buyer_open_id",
+    "buyer_pay_amount",
+    "buyer_user_id",
+    "charset",
+    "discount_amount",
+    "external_agreement_no",
+    "fund_bill_list",
+    "gmt_close",
+    "gmt_create",
+    "gmt_payment",
+    "gmt_refund",
+    "invoice_amount",
+    "mdiscount_amount",
+    "notify_id",
+    "notify_time",
+    "notify_type",
+    "out_biz_no",
+    "out_request_no",
+    "out_trade_no",
+    "passback_params",
+    "point_amount",
+    "receipt_amount",
+    "refund_amount",
+    "refund_fee",
+    "seller_email",
+    "seller_id",
+    "send_back_fee",
+    "send_pay_date",
+    "sign",
+    "sign_type",
+    "subject",
+    "total_amount",
+    "trade_no",
+    "trade_status",
+    "version",
+    "voucher_detail_list",
+];
+
+/// No name is longer.
+const LONGEST_NAME: usize = 64;
+
+/// A covered parameter whose value seems to contain another one, and the name of that other one: a known name, or one that this
+/// form has.
+pub(super) fn contained<'f>(form: &'f Form, reading: Reading) -> Option<(&'f str, &'f str)> {
+    let covered = form.parameters().filter(|(name, value, _)| reading.covers(name, value));
+    let found = covered.flat_map(|(name, value, _)| names_in(value).map(move |contained| (name, contained)));
+    found.into_iter().find(|(_, contained)| NAMES.contains(contained) || form.has(contained))
+}
+
+/// Everything in a value that stands between `&` and `=`.
+fn names_in(value: &str) -> impl Iterator<Item = &str> {
+    value.match_indices('&').filter_map(|(at, _)| {
+        let behind = value.get(at + 1..)?;
+        let length = behind.bytes().take(LONGEST_NAME + 1).position(|byte| byte == b'=')?;
+        behind.get(..length)
+    })
+}
