@@ -93,10 +93,16 @@ fn opened(
         let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
         gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, sign)?;
     }
-    // An encrypted node is a text; errors come as plain objects even to encrypted requests.
+    // An encrypted node is a text; errors come as plain objects even to encrypted requests, or encrypted and without a signature.
     let node = match json::unquote(envelope.node) {
-        Some(_) if signature.is_none() => return Err(SignatureError::Unsigned.into()),
-        Some(ciphertext) => decrypt(core, charset.unwrap_or_default(), &ciphertext).map_err(unreadable)?,
+        Some(ciphertext) => {
+            let plain = decrypt(core, charset.unwrap_or_default(), &ciphertext);
+            match signature {
+                Some(_) => plain.map_err(unreadable)?,
+                // One error for all that is not signed, so that nothing can be learnt from changed ciphertexts.
+                None => plain.ok().filter(|plain| is_object(plain)).ok_or(SignatureError::Unsigned)?,
+            }
+        }
         None => envelope.node.to_owned(),
     };
     let opened = Opened {
@@ -217,7 +223,8 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
             Some(failure) => Err(refused_on_rest(core, api, sent, response, failure, trace_id)),
         };
     }
-    let Some(failure) = failure::read(body) else {
+    let encrypted = || failure::read(&decrypt(core, Charset::Utf8, body).ok()?);
+    let Some(failure) = failure::read(body).or_else(encrypted) else {
         return Err(unreadable(DecodeError::unexpected("the answer is neither a success nor an error of the platform", body)));
     };
     Err(refused_on_rest(core, api, sent, response, failure, trace_id))
@@ -262,6 +269,10 @@ fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, De
         plain.ok_or_else(|| refuse("the answer was not encrypted with the client's AES key; compare it with the console's"))?;
     let text = Charset::read(&plain, [charset]).map(|(_, text)| text.into_owned());
     text.ok_or_else(|| refuse("the decrypted answer is in no known charset"))
+}
+
+fn is_object(text: &str) -> bool {
+    Document::parse(text.to_owned()).is_ok_and(|document| document.object().is_some())
 }
 
 /// Reads a text that must be a JSON object; `what` says that it is none, of the answer `body`.

@@ -9,7 +9,7 @@ use crate::sign::SignError;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// The answer reports success without a signature, so it may be anyone's.
+    /// The answer has no signature, and is no error of the platform, which alone may come without one. Anyone can have written it.
     Unsigned,
     /// The answer's signature does not match it: the answer was changed on its way, or the key given as Alipay's is
     /// another environment's, another app's, or out of date.
@@ -28,7 +28,10 @@ pub enum SignatureError {
 impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unsigned => f.write_str("the answer reports success but is not signed; nothing of it was used"),
+            Self::Unsigned => f.write_str(
+                "the answer is not signed, and it is not an error that the client can read, which alone may come unsigned; nothing of it \
+                 was used. Look for a proxy on the way; where the app encrypts, compare the AES key with the console's",
+            ),
             Self::Mismatch => f.write_str(
                 "the answer's signature does not match; nothing of it was used. Check that the key given as Alipay's is the \
                  one that the console shows for this app and environment",

@@ -3,6 +3,7 @@
 use alipay::content_key::{ContentEncryption, ContentKey, ContentKeyError};
 use alipay::error::ConfigError;
 use alipay::gateway::Charset;
+use alipay::keys::Base64Problem;
 use alipay::{Client, ClientBuilder, Error, ProtocolChoice};
 use alipay_sandbox::{Keys, Next, Sandbox};
 
@@ -46,10 +47,46 @@ fn a_key_that_is_none_is_named() {
     assert_eq!(format!("{:?}", ContentKey::parse(KEY).unwrap()), "ContentKey");
 }
 
+#[test]
+fn a_key_is_read_in_the_spellings_of_other_keys() {
+    let key = "++//MTIzNDU2Nzg5MDEyMw==";
+    let expected = ContentKey::parse(key).unwrap().encrypt(b"{}").unwrap();
+    for text in [
+        format!(" {key}\r\n"),
+        format!("\"{key}\""),
+        format!("'{key}'"),
+        format!("“{key}”"),
+        format!("\u{feff}{key}\u{200b}"),
+        format!("{}\u{ad}\n {}", &key[..9], &key[9..]),
+        key.trim_end_matches('=').to_owned(),
+        key.replace('/', "\\/").replace('=', "\\u003d"),
+        key.replace('+', "%2B").replace('/', "%2F").replace('=', "%3d"),
+        format!("AES_KEY='{key}'"),
+    ] {
+        let read = ContentKey::parse(&text).unwrap_or_else(|error| panic!("{error}: {text:?}"));
+        assert_eq!(read.encrypt(b"{}").unwrap(), expected, "{text:?}");
+    }
+    for (text, error) in [
+        (key.replace('+', "-").replace('/', "_"), ContentKeyError::Base64(Base64Problem::UrlSafe)),
+        (
+            format!("'{}'", key.replace('+', "-").replace('/', "_").trim_end_matches('=')),
+            ContentKeyError::Base64(Base64Problem::UrlSafe),
+        ),
+        ("AA+/MTIzND +Nzg5MDEyMw==".to_owned(), ContentKeyError::Base64(Base64Problem::BlanksForPlus)),
+        (String::new(), ContentKeyError::Length(0)),
+        ("\"\"".to_owned(), ContentKeyError::Length(0)),
+        (key[..20].to_owned(), ContentKeyError::Length(15)),
+    ] {
+        let found = ContentKey::parse(&text).unwrap_err();
+        assert_eq!(found, error, "{text:?}");
+        assert!(!found.to_string().contains("MTIz"), "{found}");
+    }
+}
+
 #[tokio::test]
 async fn calls_and_answers_are_encrypted() {
     let sandbox = sandbox();
-    for charset in [Charset::Utf8, Charset::Gbk] {
+    for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
         let client = encrypting(&sandbox).charset(charset).build().unwrap();
         let answer = client.call(&query()).await.unwrap();
         assert_eq!(answer.list[0].status_desc, "发送成功");
@@ -117,7 +154,7 @@ fn a_random_vector_stands_before_the_ciphertext() {
 #[tokio::test]
 async fn calls_and_answers_are_encrypted_with_a_random_vector() {
     let sandbox = sandbox();
-    for charset in [Charset::Utf8, Charset::Gbk] {
+    for charset in [Charset::Utf8, Charset::Gbk, Charset::Gb18030] {
         let client = encrypting(&sandbox).content_encryption(ContentEncryption::AesV2).charset(charset).build().unwrap();
         let answer = client.call(&query()).await.unwrap();
         assert_eq!(answer.list[0].status_desc, "发送成功");

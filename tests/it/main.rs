@@ -11,6 +11,7 @@ mod common_parameters;
 mod compile_fail;
 mod diagnose;
 mod downloads;
+mod encrypted_answers;
 mod encryption;
 mod end_to_end;
 mod error_codes;

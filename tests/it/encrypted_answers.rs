@@ -1,0 +1,106 @@
+//! Encrypted answers without a signature: an error is one, a success is not.
+
+use alipay::Error;
+use alipay::content_key::{ContentEncryption, ContentKey};
+use alipay::error::{OutcomeUnknown, SignatureError};
+use alipay::schema::Verb;
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use crate::answers::{NODE, Replay, alipay_signs, expecting};
+
+const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
+const OTHER: &str = "ZmVkY2JhOTg3NjU0MzIxMA==";
+
+fn encrypted(text: &str) -> String {
+    ContentKey::parse(KEY).unwrap().encrypt(text.as_bytes()).unwrap()
+}
+
+/// The result of a gateway call that is answered so, with this AES key.
+async fn gateway(body: String, key: Option<&str>) -> Result<Value, Error> {
+    let builder = expecting();
+    let builder = match key {
+        Some(key) => builder.content_key(key).unwrap(),
+        None => builder,
+    };
+    let client = builder.build_with(Replay::of(http::Response::new(body.into()))).unwrap();
+    client.call_raw("alipay.open.public.message.query", &json!({})).await.map(alipay::Answer::into_inner)
+}
+
+async fn rest(status: u16, body: String) -> Result<Value, Error> {
+    let response = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
+    let client = expecting().content_key(KEY).unwrap().build_with(Replay::of(response)).unwrap();
+    client.call_rest(Verb::Post, "/v3/a/b", &json!({})).await.map(alipay::Answer::into_inner)
+}
+
+const REFUSED: &str =
+    r#"{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-timestamp","sub_msg":"非法的时间戳参数"}"#;
+
+#[tokio::test]
+async fn an_encrypted_error_without_a_signature_is_an_error() {
+    for node in [NODE, "error_response"] {
+        let error = gateway(format!(r#"{{"{node}":"{}"}}"#, encrypted(REFUSED)), Some(KEY)).await.unwrap_err();
+        let Error::Api(said) = &error else { panic!("{error:?}") };
+        assert_eq!((said.code.as_str(), said.sub_code.as_str(), said.verified), ("40002", "isv.invalid-timestamp", false));
+        assert_eq!(said.sub_msg, "非法的时间戳参数");
+        assert!(!error.may_have_acted());
+    }
+    // With its hint, as in plain.
+    let signature = r#"{"code":"40002","sub_code":"isv.invalid-signature","sub_msg":"验签出错, app_id=2021000000000001&amp;x"}"#;
+    let error = gateway(format!(r#"{{"{NODE}":"{}"}}"#, encrypted(signature)), Some(KEY)).await.unwrap_err();
+    assert!(error.api().unwrap().hint.as_ref().unwrap().contains("differs"), "{error}");
+    // An unknown outcome stays one.
+    let unknown = REFUSED.replace("40002", "20000").replace("isv.invalid-timestamp", "isp.unknow-error");
+    let error = gateway(format!(r#"{{"{NODE}":"{}","sign":""}}"#, encrypted(&unknown)), Some(KEY)).await.unwrap_err();
+    assert!(matches!(&error, Error::OutcomeUnknown(OutcomeUnknown::Api(said)) if !said.verified), "{error:?}");
+    // With a signature it is verified.
+    let signed = format!("\"{}\"", encrypted(REFUSED));
+    let body = format!(r#"{{"{NODE}":{signed},"sign":"{}"}}"#, alipay_signs(signed.as_bytes()));
+    assert!(gateway(body, Some(KEY)).await.unwrap_err().api().unwrap().verified);
+}
+
+#[tokio::test]
+async fn everything_else_that_is_encrypted_and_unsigned_is_one_error() {
+    let success = r#"{"code":"10000","msg":"Success","t":"unverified"}"#;
+    let v2 = ContentKey::parse(KEY).unwrap().with_encryption(ContentEncryption::AesV2).encrypt(success.as_bytes()).unwrap();
+    for (ciphertext, key) in [
+        (encrypted(success), Some(KEY)),
+        (encrypted(r#"{"access_token":"t"}"#), Some(KEY)),
+        (encrypted("{}"), Some(KEY)),
+        // Neither padding nor content can be told from the error.
+        (encrypted(REFUSED), Some(OTHER)),
+        (encrypted(REFUSED), None),
+        (encrypted("no JSON"), Some(KEY)),
+        (encrypted("[1]"), Some(KEY)),
+        (encrypted(""), Some(KEY)),
+        (v2, Some(KEY)),
+        ("AAAA".to_owned(), Some(KEY)),
+        (String::new(), Some(KEY)),
+        ("no base64!".to_owned(), Some(KEY)),
+    ] {
+        let error = gateway(format!(r#"{{"{NODE}":"{ciphertext}"}}"#), key).await.unwrap_err();
+        assert!(matches!(error, Error::Signature(SignatureError::Unsigned)), "{ciphertext}: {error:?}");
+        assert!(
+            error.may_have_acted() && error.to_string().contains("AES key") && !error.to_string().contains("unverified"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn rest_is_the_same() {
+    for (code, unknown) in [("invalid-parameter", false), ("unknow-error", true)] {
+        let plain = json!({ "code": code, "message": "参数无效" }).to_string();
+        let error = rest(400, encrypted(&plain)).await.unwrap_err();
+        let said = error.api().unwrap_or_else(|| panic!("{error:?}"));
+        assert_eq!((said.sub_code.as_str(), said.sub_msg.as_str(), said.verified, said.status), (code, "参数无效", false, 400));
+        assert_eq!(matches!(error, Error::OutcomeUnknown(_)), unknown);
+    }
+    for ciphertext in [encrypted("{}"), encrypted("no JSON"), "AAAA".to_owned()] {
+        let error = rest(400, ciphertext).await.unwrap_err();
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    }
+    // A success has to be signed.
+    let error = rest(200, encrypted(r#"{"t":"unverified"}"#)).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_) | Error::Signature(_)) && !error.to_string().contains("unverified"), "{error:?}");
+}
