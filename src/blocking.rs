@@ -145,7 +145,7 @@ impl Client {
             }
             Ok((received?, sent.warnings))
         };
-        let result = exchange();
+        let result = exchange().map_err(|error| self.core.redacted(target, error));
         observed.ending(result)
     }
 }
@@ -161,7 +161,7 @@ impl Client {
             observed.received(&response);
             self.core.media_received(target, &sent, &response)
         };
-        let result = exchange();
+        let result = exchange().map_err(|error| self.core.redacted(target, error));
         observed.ending(result)
     }
 }
@@ -200,7 +200,7 @@ impl Batch<'_, Client> {
         let client = self.client;
         let written = self.written(&client.core)?;
         let (received, warnings) = client.exchange(&written.target())?;
-        written.answers(&client.core, &received, &warnings)
+        written.answers(&received, &warnings)
     }
 }
 
@@ -220,7 +220,7 @@ impl Download<'_, Client> {
             observed.received(&response);
             self.received(core, &response)
         };
-        let result = exchange();
+        let result = exchange().map_err(|error| self.redacted(error));
         observed.ending(result)
     }
 }

@@ -15,6 +15,7 @@ use super::envelope::Envelope;
 use super::options::{content_options, retry_option};
 use super::raw::plain_call;
 use super::receive::{self, Received};
+use super::redact::redacted;
 use super::retry;
 use super::secret::Secret;
 use super::target::{Described, Payload, Target};
@@ -121,7 +122,7 @@ impl<'a, C> Batch<'a, C> {
             }
             written.text.push_str(&text(index, &target));
             written.harmless &= retry::harmless(&target);
-            written.options.envelope.hidden.extend(target.options.envelope.tokens().cloned());
+            written.options.envelope.hidden.extend(target.options.envelope.tokens().cloned().chain(target.secrets()));
             written.requests.push((target, warnings));
         }
         Violations::new(broken).map_or(Ok(written), |violations| Err(Error::Refused(violations)))
@@ -235,7 +236,13 @@ impl Written<'_> {
     }
 
     /// Takes the answer apart. Where it is not one for each request, nobody can tell whose they are.
-    pub(crate) fn answers(self, core: &Core, received: &Received, warnings: &[Violation]) -> Result<BatchAnswers, Error> {
+    pub(crate) fn answers(self, received: &Received, warnings: &[Violation]) -> Result<BatchAnswers, Error> {
+        // Any of the answers could echo any of the requests.
+        let secrets = self.options.envelope.hidden.clone();
+        self.told_apart(received, warnings).map(|answers| answers.redacted(&secrets)).map_err(|error| redacted(error, &secrets))
+    }
+
+    fn told_apart(self, received: &Received, warnings: &[Violation]) -> Result<BatchAnswers, Error> {
         let unreadable = |what: &str| DecodeError::unexpected(what, received.raw());
         let name = common::gateway::BATCH.response;
         let joined = received.member(name).and_then(|value| value.as_text());
@@ -247,7 +254,7 @@ impl Written<'_> {
         }
         let answer = |(part, (target, own)): (&str, (Target<'_>, Vec<Violation>))| {
             let warnings: Vec<_> = warnings.iter().cloned().chain(own).collect();
-            let answer = receive::part(core, &target, part, &warnings, received.trace_id.clone())?;
+            let answer = receive::part(&target, part, &warnings, received.trace_id.clone())?;
             Ok((answer, warnings))
         };
         let answers = parts.into_iter().zip(self.requests).map(|both| Some(answer(both))).collect();
@@ -280,6 +287,13 @@ pub struct BatchAnswers {
 }
 
 impl BatchAnswers {
+    /// The same without these secrets in its errors.
+    fn redacted(mut self, secrets: &[Secret]) -> Self {
+        let without = |answer: Settled| answer.map_err(|error| redacted(error, secrets));
+        self.answers = self.answers.into_iter().map(|answer| answer.map(without)).collect();
+        self
+    }
+
     /// The answer to one request.
     ///
     /// # Errors
@@ -329,7 +343,7 @@ impl<'a> Batch<'a, Client> {
         let client = self.client;
         let written = self.written(&client.core)?;
         let (received, warnings) = client.exchange(&written.target()).await?;
-        written.answers(&client.core, &received, &warnings)
+        written.answers(&received, &warnings)
     }
 }
 

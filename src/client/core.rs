@@ -79,8 +79,6 @@ pub(crate) struct Sent {
     pub(crate) warnings: Vec<Violation>,
     /// The text that was signed; tokens stand in it.
     pub(super) signed: Secret,
-    /// The tokens in it, which must not come back in an error.
-    pub(super) tokens: Vec<Secret>,
 }
 
 impl Prepared {
@@ -101,8 +99,7 @@ impl Core {
             Protocol::Gateway => self.gateway_request(target, &envelope, &mut warnings)?,
             Protocol::Rest => self.rest_request(target, &envelope, &mut warnings)?,
         };
-        let tokens = envelope.tokens().cloned().collect();
-        Ok(Prepared { request, sent: Sent { protocol, warnings, signed: Secret::new(signed), tokens } })
+        Ok(Prepared { request, sent: Sent { protocol, warnings, signed: Secret::new(signed) } })
     }
 
     /// How long to wait before the call is made again; `None` where this was its end. `repetition` counts from 1.

@@ -10,11 +10,15 @@ use http::header::{CONTENT_TYPE, USER_AGENT};
 
 use super::core::{Core, USER_AGENT as CLIENT};
 use super::observe::{Observed, Told};
-use super::{Client, address};
+use super::secret::Secret;
+use super::{Client, address, redact};
 use crate::error::{ConfigError, DecodeError, Error, TransportError, TransportErrorKind};
 use crate::gateway::Charset;
 use crate::rest::answer::text;
 use crate::transport::{Body, Bounds};
+
+/// Shorter values of an address are words, such as the type of a bill.
+const SHORTEST_SECRET: usize = 16;
 
 /// What observers are told instead of an API's name.
 pub(crate) const NAME: &str = "download";
@@ -67,6 +71,14 @@ impl<'a, C> Download<'a, C> {
         request.body(Body::default()).map_err(|_| ConfigError::DownloadUrl)
     }
 
+    /// The error without the values in the address: tokens and signatures are among them.
+    pub(crate) fn redacted(&self, error: Error) -> Error {
+        let query = self.url.split_once('?').map_or("", |(_, query)| query);
+        let values = query.split(['&', '=', '#']).filter(|value| value.len() >= SHORTEST_SECRET);
+        let secrets: Vec<_> = values.flat_map(|value| [Secret::new(value), Secret::new(percent_decoded(value))]).collect();
+        redact::redacted(error, &secrets)
+    }
+
     /// The file, if the answer is one.
     pub(crate) fn received(&self, core: &Core, response: &http::Response<Bytes>) -> Result<Downloaded, Error> {
         let status = response.status();
@@ -88,6 +100,10 @@ impl<'a, C> Download<'a, C> {
         bounded(response, self.bounds(core))?;
         Ok(Downloaded::of(response, None))
     }
+}
+
+fn percent_decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// Holds a transport to the size that it was given, too.
@@ -180,7 +196,7 @@ impl<'a> Download<'a, Client> {
             observed.received(&response);
             self.received(core, &response)
         };
-        let result = exchange.await;
+        let result = exchange.await.map_err(|error| self.redacted(error));
         observed.ending(result)
     }
 }

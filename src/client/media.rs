@@ -33,8 +33,7 @@ impl Core {
         let request = http::Request::get(format!("{base}{MEDIA_PATH}?{query}")).header(USER_AGENT, CLIENT);
         let request =
             request.extension(self.download_bounds).body(Body::default()).map_err(|_| ConfigError::Header("the address"))?;
-        let tokens = envelope.tokens().cloned().collect();
-        Ok((request, Sent { protocol: Protocol::Gateway, warnings, signed: Secret::new(signed), tokens }))
+        Ok((request, Sent { protocol: Protocol::Gateway, warnings, signed: Secret::new(signed) }))
     }
 
     /// The file; a document in its place is the gateway's word for why there is none.
@@ -94,7 +93,7 @@ impl Client {
             observed.received(&response);
             self.core.media_received(target, &sent, &response)
         };
-        let result = exchange.await;
+        let result = exchange.await.map_err(|error| self.core.redacted(target, error));
         observed.ending(result)
     }
 }

@@ -20,6 +20,7 @@ mod page;
 mod paging;
 mod raw;
 mod receive;
+mod redact;
 mod request_line;
 mod rest_call;
 mod retry;
@@ -211,7 +212,7 @@ impl Client {
             }
             Ok((received?, sent.warnings))
         };
-        let result = exchange.await;
+        let result = exchange.await.map_err(|error| self.core.redacted(target, error));
         observed.ending(result)
     }
 

@@ -116,21 +116,10 @@ fn opened(
 }
 
 /// Reads the answer to one request of a batch. The signature over the batch covers it.
-pub(super) fn part(
-    core: &Core,
-    target: &Target<'_>,
-    body: &str,
-    warnings: &[Violation],
-    trace_id: Option<String>,
-) -> Result<Received, Error> {
+pub(super) fn part(target: &Target<'_>, body: &str, warnings: &[Violation], trace_id: Option<String>) -> Result<Received, Error> {
     let envelope = gateway_answer::open(body, target.api().name)?;
     let document = object(envelope.node.to_owned(), "the node of an answer in a batch is not a JSON object", body)?;
-    let sent = Sent {
-        protocol: Protocol::Gateway,
-        warnings: warnings.to_vec(),
-        signed: Secret::new(""),
-        tokens: core.envelope.tokens().chain(target.options.envelope.tokens()).cloned().collect(),
-    };
+    let sent = Sent { protocol: Protocol::Gateway, warnings: warnings.to_vec(), signed: Secret::new("") };
     let opened = Opened { document, is_error: envelope.is_error_node, verified: true, http_status: 200, trace_id };
     opened.judged(target.api(), &sent, |_, _| None)
 }
@@ -162,9 +151,9 @@ impl Opened {
         Err(refused(Failure {
             protocol: Protocol::Gateway,
             status: http_status,
-            msg: blotted(text("msg"), sent),
+            msg: text("msg"),
             hint: hint(&sub_code, &sub_msg),
-            sub_msg: blotted(sub_msg, sent),
+            sub_msg,
             links: Vec::new(),
             trace_id,
             verified,
@@ -245,10 +234,10 @@ fn refused_on_rest(
         protocol: Protocol::Rest,
         status: response.status().as_u16(),
         code: failure.class,
-        msg: blotted(failure.words, sent),
+        msg: failure.words,
         hint: hint(core, &failure.code, &failure.message, sent, response.headers()),
         sub_code: failure.code,
-        sub_msg: blotted(failure.message, sent),
+        sub_msg: failure.message,
         links: failure.links,
         trace_id,
         verified: response.status().is_success() || rest_answer::is_signed(response.headers()),
@@ -305,14 +294,6 @@ fn clock_hint(core: &Core, headers: &HeaderMap) -> Option<String> {
         Err(behind) => (behind.duration().as_secs(), "behind"),
     };
     Some(format!("This machine's clock is {seconds} seconds {word} the server's."))
-}
-
-/// The text without the call's tokens, as they are and as the gateway escapes them.
-fn blotted(text: String, sent: &Sent) -> String {
-    sent.tokens.iter().map(Secret::as_str).filter(|token| !token.is_empty()).fold(text, |text, token| {
-        let escaped = token.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-        text.replace(&escaped, "…").replace(token, "…")
-    })
 }
 
 /// Whether the call failed or nobody knows: the platform's class 20000 and a server in trouble say so themselves, a code by what the

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
+use super::{Redact, redact_text};
 use crate::limits::Violation;
 use crate::record::ErrorCode;
 use crate::schema::{ErrorDef, Outcome, Protocol, Retry};
@@ -28,8 +29,8 @@ pub struct Failure {
     pub msg: String,
     /// The code of the refusal, such as `MESSAGE_QUERY_OVER_LIMIT` or `isv.invalid-signature`; on REST the field `code`.
     pub sub_code: String,
-    /// The platform's words for it, mostly Chinese; on REST the field `message`. The call's own tokens, which the gateway echoes
-    /// for a refused signature, are blotted out.
+    /// The platform's words for it, mostly Chinese; on REST the field `message`. As in every text of an error, `…` stands in the place of
+    /// the call's own tokens, which the gateway echoes for a refused signature.
     pub sub_msg: String,
     /// Pages of the platform about it; REST only.
     pub links: Vec<SupportLink>,
@@ -88,6 +89,22 @@ impl<C: ErrorCode> ApiError<C> {
 
     pub(crate) fn with_code<D: ErrorCode>(self) -> ApiError<D> {
         ApiError { code: D::from_wire(&self.failure.sub_code), failure: self.failure }
+    }
+
+    /// Takes secrets out of the platform's texts. A code that the spec knows holds none.
+    pub(super) fn redact(&mut self, redact: Redact<'_>) {
+        let failure = &mut *self.failure;
+        let mut texts = vec![&mut failure.msg, &mut failure.sub_msg];
+        texts.extend(failure.trace_id.as_mut());
+        texts.extend(failure.hint.as_mut());
+        texts.extend(failure.links.iter_mut().flat_map(|link| [&mut link.url, &mut link.description]));
+        texts.push(&mut failure.code);
+        if !failure.is_described {
+            texts.push(&mut failure.sub_code);
+        }
+        for text in texts {
+            redact_text(text, redact);
+        }
     }
 
     /// The API's own code; its `Unknown` for a public code or one that the spec does not list, whose text is `sub_code`.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::{Redact, redact_text};
 use crate::json;
 
 /// How much of an answer an error keeps and shows: enough to tell HTML from cut JSON.
@@ -34,6 +35,14 @@ impl DecodeError {
     pub(crate) const fn at_status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
+    }
+
+    /// Takes secrets out of what is kept of the answer.
+    pub(super) fn redact(&mut self, redact: Redact<'_>) {
+        redact_text(&mut self.what, redact);
+        redact_text(&mut self.body, redact);
+        // The parser's own words can quote the answer.
+        self.source.take_if(|source| redact(&source.to_string()).is_some());
     }
 
     /// The HTTP status of the answer.

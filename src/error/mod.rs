@@ -21,6 +21,15 @@ use crate::keys::KeyError;
 use crate::limits::Violations;
 use crate::record::ErrorCode;
 
+/// A text without secrets; `None` where it has none.
+pub(crate) type Redact<'r> = &'r dyn Fn(&str) -> Option<String>;
+
+fn redact_text(text: &mut String, redact: Redact<'_>) {
+    if let Some(without) = redact(text) {
+        *text = without;
+    }
+}
+
 /// Why a call gave no answer. `C` is the enum of the API's error codes; [`Error::erase`] gives errors of several APIs one type.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -59,6 +68,17 @@ impl<C: ErrorCode> Error<C> {
             Self::Signature(error) => Error::Signature(error),
             Self::Transport(error) => Error::Transport(error),
             Self::Decode(error) => Error::Decode(error),
+        }
+    }
+
+    /// Takes secrets out of every text that came from outside. `redact` gives a text without them, or `None` where it has none.
+    pub(crate) fn redact(&mut self, redact: Redact<'_>) {
+        match self {
+            Self::Refused(_) | Self::Config(_) => {}
+            Self::Api(error) | Self::OutcomeUnknown(OutcomeUnknown::Api(error)) => error.redact(redact),
+            Self::Signature(error) => error.redact(redact),
+            Self::Transport(error) | Self::OutcomeUnknown(OutcomeUnknown::Transport(error)) => error.redact(redact),
+            Self::Decode(error) | Self::OutcomeUnknown(OutcomeUnknown::Server(error)) => error.redact(redact),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::{Redact, redact_text};
 use crate::certificates::CertificateError;
 use crate::sign::SignError;
 
@@ -23,6 +24,16 @@ pub enum SignatureError {
     Certificate(Box<CertificateError>),
     /// The request could not be signed; nothing was sent.
     Sign(SignError),
+}
+
+impl SignatureError {
+    /// Takes secrets out of the parts of the answer that are named.
+    pub(super) fn redact(&mut self, redact: Redact<'_>) {
+        match self {
+            Self::Stale(text) | Self::UnknownCertificate(text) => redact_text(text, redact),
+            Self::Unsigned | Self::Mismatch | Self::Certificate(_) | Self::Sign(_) => {}
+        }
+    }
 }
 
 impl fmt::Display for SignatureError {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Redact;
+
 /// Where a request or its answer was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -38,6 +40,22 @@ impl TransportError {
     pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
+    }
+
+    /// Replaces an error behind it that quotes a secret, such as one in the request's address, by its words without the secret.
+    pub(super) fn redact(&mut self, redact: Redact<'_>) {
+        let (mut words, mut quotes) = (Vec::new(), false);
+        let mut cause = std::error::Error::source(self);
+        while let Some(error) = cause {
+            let text = error.to_string();
+            let without = redact(&text);
+            quotes |= without.is_some() || redact(&format!("{error:?}")).is_some();
+            words.push(without.unwrap_or(text));
+            cause = error.source();
+        }
+        if quotes {
+            self.source = Some(words.join(": ").into());
+        }
     }
 
     /// Where it was lost.

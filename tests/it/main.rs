@@ -29,6 +29,7 @@ mod paging;
 mod policies;
 mod properties;
 mod records;
+mod redaction;
 mod responses;
 mod retries;
 mod sandbox;

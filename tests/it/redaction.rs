@@ -1,0 +1,203 @@
+//! No text of an error shows a secret of the call, however the answer spells it.
+
+use std::error::Error as _;
+
+use alipay::error::{TransportError, TransportErrorKind};
+use alipay::schema::Verb;
+use alipay::{Client, Error, Transport, TransportFuture, blocking};
+use bytes::Bytes;
+use serde_json::json;
+
+use crate::answers::{NODE, Replay, expecting};
+
+/// With everything in it that some spelling escapes.
+const TOKEN: &str = "201510BB/ab+d=44 d8f\"d<0&4607_af.5931ec";
+
+/// The token as pages, messages and addresses spell it.
+fn spellings() -> Vec<String> {
+    let html = TOKEN.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+    let percent = |hex: fn(u8) -> String| {
+        TOKEN
+            .bytes()
+            .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { hex(byte) })
+            .collect::<String>()
+    };
+    let upper = percent(|byte| format!("%{byte:02X}"));
+    vec![
+        TOKEN.to_owned(),
+        percent(|byte| format!("%{byte:02x}")),
+        form_urlencoded::byte_serialize(TOKEN.as_bytes()).collect(),
+        percent(|byte| format!("&#{byte};")),
+        percent(|byte| format!("&#x{byte:x};")),
+        percent(|byte| format!("\\u{byte:04x}")),
+        serde_json::to_string(TOKEN).unwrap().trim_matches('"').to_owned(),
+        TOKEN.replace('/', "\\/").replace('"', "\\\""),
+        upper.replace('%', "%25"),
+        html.replace('&', "&amp;"),
+        html,
+        upper,
+    ]
+}
+
+/// Everything that an error shows, and what is behind it.
+fn shown(error: &Error) -> String {
+    let mut all = format!("{error} {error:?} {error:#?}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        all.push_str(&format!(" {cause} {cause:?}"));
+        source = cause.source();
+    }
+    if let Some(said) = error.api() {
+        for link in &said.links {
+            all.push_str(&format!(" {} {}", link.url, link.description));
+        }
+    }
+    if let Error::Decode(error) = error {
+        all.push_str(error.body());
+    }
+    all
+}
+
+/// Two parts of the token that no spelling changes.
+fn is_hidden(error: &Error) {
+    let shown = shown(error);
+    assert!(!shown.contains("201510BB") && !shown.contains("5931ec"), "{shown}");
+}
+
+fn client(response: http::Response<Bytes>) -> Client {
+    expecting().app_auth_token(TOKEN).build_with(Replay::of(response)).unwrap()
+}
+
+async fn gateway(status: u16, body: String) -> Error {
+    let response = http::Response::builder().status(status).header("trace_id", "t").body(body.into()).unwrap();
+    client(response).call_raw("alipay.open.public.message.query", &json!({})).await.unwrap_err()
+}
+
+async fn rest(status: u16, body: String) -> Error {
+    let response = http::Response::builder().status(status).body(body.into()).unwrap();
+    client(response).call_rest(Verb::Post, "/v3/a/b", &json!({})).auth_token(TOKEN).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn no_spelling_of_a_token_shows() {
+    for spelled in spellings() {
+        for page in [
+            format!("<html><body>403: app_auth_token={spelled} is not allowed</body></html>"),
+            format!("{spelled}"),
+            // Cut where the error cuts it.
+            format!("{}{spelled}", "x".repeat(2048 - 12)),
+            format!("{}{spelled}", " ".repeat(100)),
+        ] {
+            for status in [200, 403, 502] {
+                is_hidden(&gateway(status, page.clone()).await);
+                is_hidden(&rest(status, page.clone()).await);
+            }
+        }
+        // In JSON the spelling is escaped once more.
+        let text = serde_json::to_string(&format!("see {spelled}.")).unwrap();
+        for member in ["code", "sub_code", "msg", "sub_msg"] {
+            let mut node = json!({ "code": "40004", "msg": "Business Failed", "sub_code": "X", "sub_msg": "x" });
+            node[member] = serde_json::from_str(&text).unwrap();
+            is_hidden(&gateway(200, format!(r#"{{"{NODE}":{node}}}"#)).await);
+            is_hidden(&gateway(200, format!(r#"{{"error_response":{node}}}"#)).await);
+        }
+        for body in [
+            format!(r#"{{"code":{text},"message":"m"}}"#),
+            format!(r#"{{"code":"c","message":{text}}}"#),
+            format!(r#"{{"code":"c","message":"m","links":{text}}}"#),
+            format!(r#"{{"code":"c","message":"m","links":[{{"link":{text},"desc":{text}}}]}}"#),
+        ] {
+            is_hidden(&rest(400, body).await);
+        }
+        // What is no answer: a name twice, a node of another type, a certificate that is none.
+        for body in [
+            format!(r#"{{{text}:1,{text}:2}}"#),
+            format!(r#"{{"{NODE}":[{text}]}}"#),
+            format!(r#"{{"{NODE}":{text},"sign":{text}}}"#),
+            format!(r#"{{"{NODE}":{text}"#),
+            text.clone(),
+        ] {
+            is_hidden(&gateway(200, body.clone()).await);
+            is_hidden(&rest(200, body.clone()).await);
+            is_hidden(&rest(400, body).await);
+        }
+    }
+}
+
+#[tokio::test]
+async fn secrets_among_the_business_parameters_do_not_show() {
+    let secret = "4b203fe6c11548bcabd8da5bb087a83b";
+    let page = || http::Response::new(Bytes::from(format!("<html>{secret}</html>")));
+    for name in ["code", "refresh_token", "access_token", "auth_code", "auth_token", "app_auth_token"] {
+        let parameters = json!({ name: secret, "grant_type": "authorization_code" });
+        let error = client(page()).call_raw("alipay.system.oauth.token", &parameters).plain().await.unwrap_err();
+        assert!(!shown(&error).contains(secret) && shown(&error).contains("<html>…"), "{name}: {error}");
+    }
+    let request = alipay::system::OauthToken::new().grant_type("authorization_code").code(secret);
+    for protocol in crate::support::BOTH {
+        let error = client(page()).call(&request).protocol(protocol).await.unwrap_err().erase();
+        assert!(!shown(&error).contains(secret), "{error}");
+    }
+    // What is no secret is no reason to hide words.
+    let parameters = json!({ "code": "authorization", "grant_type": "failed" });
+    let words = http::Response::new(Bytes::from_static(b"<html>authorization failed</html>"));
+    let error = client(words).call_raw("a.b", &parameters).await.unwrap_err();
+    assert!(error.to_string().contains("authorization failed"), "{error}");
+}
+
+#[tokio::test]
+async fn a_code_that_the_platform_documents_stays() {
+    let node = r#"{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-timestamp"}"#;
+    let response = http::Response::new(Bytes::from(format!(r#"{{"{NODE}":{node}}}"#)));
+    let client = expecting().app_auth_token("stamp").build_with(Replay::of(response)).unwrap();
+    let error = client.call_raw("alipay.open.public.message.query", &json!({})).await.unwrap_err();
+    assert_eq!(error.api().unwrap().sub_code, "isv.invalid-timestamp");
+}
+
+/// Fails with an error that quotes the address.
+#[derive(Debug)]
+struct Quoting;
+
+impl Transport for Quoting {
+    fn send(&self, request: http::Request<alipay::Body>) -> TransportFuture<'_> {
+        let address = request.uri().to_string();
+        Box::pin(async move {
+            Err(TransportError::new(TransportErrorKind::Connect)
+                .with_source(std::io::Error::other(format!("no way to {address}"))))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_transport_that_quotes_the_address_shows_no_token() {
+    let client = expecting().auth_token(TOKEN).build_with(Quoting).unwrap();
+    let error = client.call_rest(Verb::Get, "/v3/a/b", &json!({})).await.unwrap_err();
+    is_hidden(&error);
+    assert!(error.source().is_some() && shown(&error).contains("no way to"), "{error:?}");
+    let error = client.call_raw("a.b", &json!({ "mediaId": "1" })).download().await.unwrap_err();
+    is_hidden(&error);
+}
+
+#[tokio::test]
+async fn a_page_that_echoes_the_address_of_a_download_shows_nothing_secret() {
+    let url = "https://dwbillcenter.alipay.com/downloadBillFile.resource?bizType=trade&token=201510BBd8f4607%2Fa&sign=5931ecabcdef0123%3D";
+    let body = format!("<html>expired: {url} / 201510BBd8f4607/a</html>");
+    for status in [200, 403] {
+        let response =
+            http::Response::builder().status(status).header("content-type", "text/html").body(body.clone().into()).unwrap();
+        let error = expecting().build_with(Replay::of(response)).unwrap().download(url).await.unwrap_err();
+        is_hidden(&error);
+        assert!(error.to_string().contains("bizType=trade"), "{error}");
+    }
+}
+
+/// The blocking client has an exchange of its own.
+#[test]
+fn the_blocking_client_shows_none_either() {
+    let sandbox = crate::support::sandbox();
+    sandbox.next(alipay_sandbox::Next::raw(403, "text/html", format!("<html>{TOKEN}</html>")));
+    let client: blocking::Client = crate::support::blocking_settings(&sandbox).app_auth_token(TOKEN).build().unwrap();
+    let error = client.call_raw("alipay.open.public.message.query", &json!({})).send().unwrap_err();
+    is_hidden(&error);
+    assert!(error.to_string().contains("<html>…"), "{error}");
+}
