@@ -36,6 +36,8 @@ fn a_certificate_is_read_in_every_form() {
         text.replace('\n', "\\n"),
         text.replace('\n', "\\r\\n"),
         text.replace('\n', " "),
+        format!("\"{}\",", text.replace('\n', "\\n")),
+        text.replace('M', "M\u{200b}").replace("BEGIN ", "BEGIN\u{a0}"),
         format!("\u{feff}\n  {text}"),
         format!("subject=/CN=甲/O=乙\nissuer=\n{text}trailing words"),
         text.replace("-----END CERTIFICATE-----\n", ""),

@@ -1,5 +1,6 @@
 //! What the app SDK hands to an app.
 
+use alipay::gateway::Charset;
 use alipay::notify::{AppStatus, NotifyError};
 use alipay::sign::SignType;
 use serde_json::{Value, json};
@@ -30,6 +31,23 @@ fn a_result_is_verified_and_typed() {
         assert_eq!(verified.json::<Value>().unwrap().unwrap()["detail"], json!({"sign": "inner"}));
         let shown = format!("{verified:?}");
         assert!(shown.contains("out_trade_no") && !shown.contains("70501"), "{shown}");
+    }
+}
+
+#[test]
+fn a_result_is_verified_in_its_own_charset() {
+    for (name, charset, note) in [
+        ("GB18030", Charset::Gb18030, "\u{1f4b0} 9.99 €"),
+        ("gb18030", Charset::Gb18030, "ü㐀 http://a/b"),
+        ("GBK", Charset::Gbk, "9.99 €"),
+        ("utf-8", Charset::Utf8, "\u{1f4b0} €"),
+    ] {
+        let document = DOCUMENT.replace("utf-8", name).replace("} \\\" { 支", note);
+        assert!(document.contains(note));
+        let sign = signature(SignType::Rsa2, &charset.encode(&document).unwrap());
+        let text = format!(r#"{{"x_response":{document},"sign":"{sign}","sign_type":"RSA2"}}"#);
+        let verified = verifier().verify_app_result("9000", &text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(verified.get("note"), Some(note));
     }
 }
 
