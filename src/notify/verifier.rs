@@ -21,6 +21,9 @@ pub(super) struct App {
 
 /// Verifies what the platform sends of its own accord, for one app or several. Cheap to clone; holds public keys only.
 ///
+/// A signature shows that the platform wrote the text of a notification, and not where each value in it ends: see the
+/// [limits of the signature](crate::notify#limits-of-the-signature).
+///
 /// ```
 /// use alipay::notify::{NotificationVerifier, NotifyError};
 ///
