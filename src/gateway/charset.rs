@@ -113,11 +113,12 @@ impl Charset {
     }
 }
 
-/// Whether more characters beyond ASCII are valid utf-8 than are not. In text of GBK, about one in eight is by chance.
+/// Whether the bytes are utf-8 that is broken in a few places: it has more Chinese characters than breaks. Two characters of GBK are often
+/// two bytes of utf-8 by chance, and hardly ever three.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut valid, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
-        valid += chunk.valid().chars().filter(|character| !character.is_ascii()).count();
+        valid += chunk.valid().chars().filter(|character| character.len_utf8() > 2).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
     valid > broken
@@ -185,6 +186,8 @@ mod tests {
         assert_eq!(read("支付".as_bytes(), &[]), Some((Charset::Utf8, "支付".to_owned())));
         assert_eq!(read(b"\xd6\xa7\xb8\xb6", &[Charset::Utf8]), Some((Charset::Gb18030, "支付".to_owned())));
         assert_eq!(read(b"\xd6\xa7\xb8\xb6", &[Charset::Gbk]), Some((Charset::Gbk, "支付".to_owned())));
+        // Most of these characters are valid utf-8 by chance.
+        assert_eq!(read(b"\xcf\xb5\xcd\xb3\xb7\xb1\xc3\xa6", &[]), Some((Charset::Gb18030, "系统繁忙".to_owned())));
         // Few characters can be both. Then it is utf-8.
         assert_eq!(read(b"\xd6\xa7", &[]), Some((Charset::Utf8, "\u{5a7}".to_owned())));
         assert_eq!(read("支付".as_bytes(), &[Charset::Gbk]).map(|(charset, _)| charset), Some(Charset::Gbk));
