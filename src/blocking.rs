@@ -1,6 +1,8 @@
 //! The same client without `async`, for programs that have no runtime. Needs the feature `blocking`.
 //!
-//! It must not be used inside an asynchronous runtime, where it would hold up a thread that others wait for.
+//! Inside an asynchronous runtime it would hold up a thread that other tasks wait for: there, building it and calling with it end in
+//! [`ConfigError::InsideRuntime`]. It works inside `tokio::task::spawn_blocking`. It may be dropped anywhere. A client that was built with
+//! a transport of the caller's does not check.
 
 use std::sync::Arc;
 
@@ -14,7 +16,7 @@ use crate::error::{ConfigError, Error};
 use crate::limits::Violation;
 use crate::record::{AppRequest, CallRequest, PageRequest, PagedRequest};
 use crate::schema::{Protocol, Verb};
-use crate::transport::{BlockingHttp, BlockingTransport};
+use crate::transport::{BlockingHttp, BlockingTransport, may_block};
 
 /// A client for one app. Cheap to clone; clones share connections.
 ///
@@ -33,6 +35,8 @@ use crate::transport::{BlockingHttp, BlockingTransport};
 pub struct Client {
     core: Arc<Core>,
     transport: Arc<dyn BlockingTransport>,
+    /// Whether the transport is [`BlockingHttp`], which must not hold up a runtime.
+    is_own_transport: bool,
 }
 
 impl Client {
@@ -61,13 +65,14 @@ impl Client {
         Order::new(&self.core, request)
     }
 
-    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content` as it is.
+    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content`. Members that are
+    /// `null` are left out.
     pub fn call_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::gateway(self, method, parameters)
     }
 
     /// A call of a path that no spec describes, on REST (V3): `parameters`, a JSON object, becomes the query for GET and DELETE, else the
-    /// body.
+    /// body. Members that are `null` are left out.
     pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
     }
@@ -128,10 +133,15 @@ impl Client {
         }
     }
 
+    fn may_block(&self) -> Result<(), ConfigError> {
+        if self.is_own_transport { may_block() } else { Ok(()) }
+    }
+
     /// One attempt, signed anew.
     fn attempt(&self, target: &Target<'_>, number: u32) -> Result<(Received, Vec<Violation>), Error> {
         let mut observed = Observed::new(target.api().name, number, &self.core.observers);
         let mut exchange = || {
+            self.may_block()?;
             let (request, sent) = self.core.prepare(target)?.split();
             observed.sending(Some(sent.protocol), &request);
             let response = observed.inside(|| self.transport.send(request)).map_err(lost)?;
@@ -155,6 +165,7 @@ impl Client {
     fn media(&self, target: &Target<'_>, number: u32) -> Result<Downloaded, Error> {
         let mut observed = Observed::new(target.api().name, number, &self.core.observers);
         let mut exchange = || {
+            self.may_block()?;
             let (request, sent) = self.core.media_request(target)?;
             observed.sending(Some(Protocol::Gateway), &request);
             let response = observed.inside(|| self.transport.send(request)).map_err(Error::Transport)?;
@@ -214,6 +225,7 @@ impl Download<'_, Client> {
         let core = &self.client.core;
         let mut observed = Observed::new(DOWNLOAD, 1, &core.observers);
         let mut exchange = || {
+            self.client.may_block()?;
             let request = self.request(core)?;
             observed.sending(None, &request);
             let response = observed.inside(|| self.client.transport.send(request)).map_err(Error::Transport)?;
@@ -238,19 +250,19 @@ impl<R: CallRequest> Call<'_, Client, R> {
 }
 
 impl ClientBuilder<Client> {
-    /// Makes the client with this transport instead of an HTTP client of its own; time-outs and the size of answers are then
-    /// the transport's affair.
+    /// Makes the client with this transport instead of an HTTP client of its own. The transport then bounds times and sizes, and
+    /// connects through a proxy if it likes.
     ///
     /// # Errors
-    /// [`ConfigError`] says which setting is missing or cannot work.
+    /// [`ConfigError`] names the setting that is missing or cannot work.
     pub fn build_with(self, transport: impl BlockingTransport + 'static) -> Result<Client, ConfigError> {
-        Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport) })
+        Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport), is_own_transport: false })
     }
 }
 
 impl Build for Client {
-    fn build(builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
+    fn build(mut builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
         let transport = BlockingHttp::new(builder.http_settings())?;
-        builder.build_with(transport)
+        Ok(Self { is_own_transport: true, ..builder.build_with(transport)? })
     }
 }

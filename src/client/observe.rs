@@ -8,7 +8,7 @@ use bytes::Bytes;
 use super::observer::{Attempt, AttemptEnd, Observer};
 use super::receive::Received;
 use super::span::Span;
-use crate::error::Error;
+use crate::error::{Error, TransportError, host};
 use crate::limits::Violation;
 use crate::schema::Protocol;
 use crate::transport::Body;
@@ -19,6 +19,8 @@ pub(crate) struct Observed<'a> {
     observers: &'a [Arc<dyn Observer>],
     span: Span,
     begun: Instant,
+    /// The host that the request goes to, for errors.
+    host: Option<String>,
     protocol: Option<Protocol>,
     http_status: Option<u16>,
     bytes_sent: Option<u64>,
@@ -57,6 +59,7 @@ impl<'a> Observed<'a> {
             observers,
             span: Span::new(&attempt),
             begun: Instant::now(),
+            host: None,
             protocol: None,
             http_status: None,
             bytes_sent: None,
@@ -68,6 +71,7 @@ impl<'a> Observed<'a> {
     /// The request is on its way.
     pub(crate) fn sending(&mut self, protocol: Option<Protocol>, request: &http::Request<Body>) {
         self.protocol = protocol;
+        self.host = host(request.uri());
         self.bytes_sent = Some(request.body().len());
         self.span.sending(protocol, request.body().len());
     }
@@ -79,15 +83,18 @@ impl<'a> Observed<'a> {
         self.span.received(response.status().as_u16(), self.bytes_received);
     }
 
-    /// Runs what sends inside the span.
+    /// Sends inside the span. An error of the transport names the host.
     #[cfg(feature = "blocking")]
-    pub(crate) fn inside<T>(&mut self, sending: impl FnOnce() -> T) -> T {
-        self.span.inside(sending)
+    pub(crate) fn inside<T>(&mut self, sending: impl FnOnce() -> Result<T, TransportError>) -> Result<T, TransportError> {
+        self.span.inside(sending).map_err(|error| error.to_host(self.host.as_deref()))
     }
 
-    /// Runs what sends inside the span, so that the transport's own events are found there.
-    pub(crate) async fn around<T>(&mut self, sending: impl Future<Output = T>) -> T {
-        self.span.around(sending).await
+    /// Sends inside the span, so that the transport's own events are found there. An error of the transport names the host.
+    pub(crate) async fn around<T>(
+        &mut self,
+        sending: impl Future<Output = Result<T, TransportError>>,
+    ) -> Result<T, TransportError> {
+        self.span.around(sending).await.map_err(|error| error.to_host(self.host.as_deref()))
     }
 
     /// The attempt ends with this result.

@@ -1,6 +1,5 @@
 //! What the answer to a call means for keys, certificates, environment and clock.
 
-use std::error::Error as _;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -204,7 +203,7 @@ fn mismatch(inputs: &Inputs, method: &str, asked: &Asked) -> Finding {
 }
 
 fn lost(error: &TransportError) -> Finding {
-    let reason = innermost(error);
+    let reason = error.cause().unwrap_or_else(|| error.to_string());
     let lower = reason.to_lowercase();
     let tls = ["certificate", "tls", "handshake", "corrupt message", "alert"].iter().any(|word| lower.contains(word));
     match error.kind() {
@@ -221,16 +220,6 @@ fn lost(error: &TransportError) -> Finding {
             _ => "ask again; if it stays so, look at the network and its proxies",
         }),
     }
-}
-
-/// The error at the bottom of the chain, which says the most. One that holds an address stays out: there may be a password in it.
-fn innermost(error: &TransportError) -> String {
-    let mut last = error.source();
-    while let Some(deeper) = last.and_then(|error| error.source()) {
-        last = Some(deeper);
-    }
-    let text = last.map(ToString::to_string).filter(|text| !text.contains("://"));
-    text.unwrap_or_else(|| error.to_string())
 }
 
 fn foreign(heard: Option<&Heard>) -> Finding {

@@ -71,6 +71,8 @@ pub enum ConfigError {
     ContentEncryption,
     /// A text cannot stand in an HTTP header or request line.
     Header(&'static str),
+    /// The blocking client was built or called on a thread on which an asynchronous runtime polls tasks.
+    InsideRuntime,
     /// The HTTP client could not be set up.
     HttpClient(Box<dyn std::error::Error + Send + Sync>),
     /// The system gives no random bytes.
@@ -130,6 +132,10 @@ impl fmt::Display for ConfigError {
                 "both `alipay_public_key` and `certificates` were given; the console shows which of the two modes the app is in",
             ),
             Self::Header(name) => write!(f, "{name} has characters that cannot stand in an HTTP request"),
+            Self::InsideRuntime => f.write_str(
+                "the blocking client would hold up the asynchronous runtime that runs this code; use `alipay::Client`, or build and call \
+                 the blocking client inside `tokio::task::spawn_blocking`",
+            ),
             Self::HttpClient(_) => f.write_str("the HTTP client could not be set up"),
             Self::Random => f.write_str("the system gives no random bytes, and without them there is no nonce"),
         }

@@ -14,6 +14,7 @@ pub use config::ConfigError;
 pub use decode::DecodeError;
 pub use outcome::OutcomeUnknown;
 pub use signature::SignatureError;
+pub(crate) use transport::host;
 pub use transport::{TransportError, TransportErrorKind};
 
 use crate::content_key::ContentKeyError;

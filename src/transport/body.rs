@@ -65,14 +65,15 @@ impl Body {
         }
     }
 
-    /// The same, shared instead of borrowed.
+    /// The first file that is a stream, as the error of a transport that blocks.
     #[cfg(feature = "blocking")]
-    pub(super) fn to_bytes(&self) -> Option<Bytes> {
-        self.as_bytes()?;
-        match self.segments.front() {
-            Some(Segment::Bytes(bytes)) => Some(bytes.clone()),
-            _ => Some(Bytes::new()),
-        }
+    pub(super) fn stream(&self) -> Option<UploadError> {
+        self.segments.iter().find_map(|segment| match segment {
+            Segment::Upload(upload) if upload.is_stream() => {
+                Some(UploadError::Stream { file_name: upload.file_name().to_owned() })
+            }
+            _ => None,
+        })
     }
 
     /// The body for a transport that blocks. Its errors wrap an [`UploadError`].

@@ -1,4 +1,4 @@
-//! The HTTP client: reqwest over rustls, no redirects, no decompression, bounded time and size.
+//! The HTTP client: reqwest over rustls, no redirects, no repetition, no decompression, bounded time and size.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use reqwest::redirect::Policy;
 
 use super::{Body, Bounds, Transport, TransportFuture};
 use crate::client::Secret;
-use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
+use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind, host};
 use crate::upload::UploadError;
 
 /// What the client does about time and size.
@@ -31,40 +31,44 @@ impl HttpSettings {
     }
 }
 
-/// The settings that both of reqwest's builders take.
-macro_rules! configure {
-    ($builder:expr, $settings:expr) => {{
-        let builder = $builder
-            .redirect(Policy::none())
-            .no_proxy()
-            // Another crate may turn these features of reqwest on: what is verified is the bytes received, and their size is capped.
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate()
-            .connect_timeout($settings.connect_timeout)
-            .timeout($settings.timeout);
-        let builder = match $settings.proxy()? {
-            Some(proxy) => builder.proxy(proxy),
-            None => builder,
-        };
-        builder.build().map_err(|error| ConfigError::HttpClient(error.into()))?
-    }};
-}
-
+/// The HTTP client of both clients; the blocking one runs it on a thread of its own.
 #[derive(Debug)]
 pub(crate) struct AsyncHttp {
     client: reqwest::Client,
     bounds: Bounds,
+    /// The host of the proxy, for errors.
+    proxy: Option<String>,
 }
 
 impl AsyncHttp {
     pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
-        let client = configure!(reqwest::Client::builder(), settings);
-        Ok(Self { client, bounds: settings.bounds() })
+        let builder = reqwest::Client::builder()
+            .redirect(Policy::none())
+            // By default reqwest repeats a request that HTTP/2 refuses. A signed request is sent once: only `RetryPolicy` repeats.
+            .retry(reqwest::retry::never())
+            .no_proxy()
+            // Another crate may turn these features of reqwest on: the client verifies the bytes received, and caps their size.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .connect_timeout(settings.connect_timeout)
+            .timeout(settings.timeout);
+        let builder = match settings.proxy()? {
+            Some(proxy) => builder.proxy(proxy),
+            None => builder,
+        };
+        let client = builder.build().map_err(|error| ConfigError::HttpClient(error.into()))?;
+        let proxy = settings.proxy.as_ref().and_then(|proxy| proxy.as_str().parse().ok()).as_ref().and_then(host);
+        Ok(Self { client, bounds: settings.bounds(), proxy })
     }
 
-    async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
+    /// Sends the request and reads the whole response.
+    pub(super) async fn exchange(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
+        self.attempt(request).await.map_err(|error| error.through_proxy(self.proxy.as_deref()))
+    }
+
+    async fn attempt(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
         let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
         let mut request = reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(lost)?;
         *request.timeout_mut() = Some(bounds.timeout);
@@ -115,77 +119,4 @@ fn is_upload(error: &reqwest::Error) -> bool {
         cause = at.source();
     }
     false
-}
-
-#[cfg(feature = "blocking")]
-pub(crate) use blocking::BlockingHttp;
-
-#[cfg(feature = "blocking")]
-mod blocking {
-    use std::io::{ErrorKind, Read};
-    use std::time::Instant;
-
-    use bytes::Bytes;
-    use reqwest::redirect::Policy;
-
-    use super::{HttpSettings, Kind, lost};
-    use crate::error::{ConfigError, TransportError};
-    use crate::transport::{BlockingTransport, Body, Bounds};
-
-    #[derive(Debug)]
-    pub(crate) struct BlockingHttp {
-        client: reqwest::blocking::Client,
-        bounds: Bounds,
-    }
-
-    impl BlockingHttp {
-        pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
-            let client = configure!(reqwest::blocking::Client::builder(), settings);
-            Ok(Self { client, bounds: settings.bounds() })
-        }
-    }
-
-    impl BlockingTransport for BlockingHttp {
-        fn send(&self, request: http::Request<Body>) -> Result<http::Response<Bytes>, TransportError> {
-            let begun = Instant::now();
-            let bounds = request.extensions().get().copied().unwrap_or(self.bounds);
-            let mut request = reqwest::blocking::Request::try_from(request.map(sized)).map_err(lost)?;
-            *request.timeout_mut() = Some(bounds.timeout);
-            let mut response = self.client.execute(request).map_err(lost)?;
-            let mut body = Vec::new();
-            let mut chunk = [0; 16 * 1024];
-            // reqwest bounds each read here, not all of them: an answer that drips would last as long as it likes.
-            while begun.elapsed() < bounds.timeout {
-                match response.read(&mut chunk) {
-                    Ok(0) => return Ok(answer(response, body)),
-                    Ok(count) if body.len() + count > bounds.max_bytes => return Err(TransportError::new(Kind::TooLarge)),
-                    Ok(count) => body.extend_from_slice(chunk.get(..count).unwrap_or_default()),
-                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                    Err(error) => return Err(broken(error)),
-                }
-            }
-            Err(TransportError::new(Kind::Timeout))
-        }
-    }
-
-    fn sized(body: Body) -> reqwest::blocking::Body {
-        if let Some(bytes) = body.to_bytes() {
-            return bytes.into();
-        }
-        let length = body.len();
-        reqwest::blocking::Body::sized(body.into_reader(), length)
-    }
-
-    fn broken(error: std::io::Error) -> TransportError {
-        let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>());
-        let timed_out = error.kind() == ErrorKind::TimedOut || inner.is_some_and(reqwest::Error::is_timeout);
-        TransportError::new(if timed_out { Kind::Timeout } else { Kind::Interrupted }).with_source(error)
-    }
-
-    fn answer(mut response: reqwest::blocking::Response, body: Vec<u8>) -> http::Response<Bytes> {
-        let mut answer = http::Response::new(Bytes::from(body));
-        *answer.status_mut() = response.status();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        answer
-    }
 }

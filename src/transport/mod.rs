@@ -1,5 +1,7 @@
 //! Sending: the one place where bytes leave. Everything around it is pure.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 #[cfg(feature = "http-client")]
 mod client;
@@ -13,10 +15,10 @@ use bytes::Bytes;
 
 use crate::error::TransportError;
 
+#[cfg(feature = "blocking")]
+pub(crate) use blocking::{BlockingHttp, may_block};
 pub(crate) use body::Segment;
 pub use body::{Body, BodyReader};
-#[cfg(feature = "blocking")]
-pub(crate) use client::BlockingHttp;
 #[cfg(feature = "http-client")]
 pub(crate) use client::{AsyncHttp, HttpSettings};
 

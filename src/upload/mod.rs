@@ -145,6 +145,17 @@ impl Upload {
         }
     }
 
+    /// Whether the content is a stream, which only the asynchronous client reads.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn is_stream(&self) -> bool {
+        match &*self.content {
+            Content::Bytes(_) | Content::Path(_) => false,
+            Content::Once(source) => {
+                matches!(&*source.lock().unwrap_or_else(PoisonError::into_inner), Some(Source::Stream(_)))
+            }
+        }
+    }
+
     /// Opens the content for reading.
     pub(crate) fn open(&self) -> Result<Source, UploadError> {
         match &*self.content {

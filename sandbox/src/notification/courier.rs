@@ -108,7 +108,9 @@ impl Desk {
 impl Courier {
     pub(crate) fn new(runtime: Handle, speed: u32) -> Result<Self, StartError> {
         // A proxy that the environment names would not find this machine.
-        let client = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(PATIENCE).build();
+        let builder = reqwest::Client::builder().no_proxy().redirect(Policy::none()).timeout(PATIENCE);
+        // A notification is repeated on its schedule only.
+        let client = builder.retry(reqwest::retry::never()).build();
         let client = client.map_err(|error| StartError::new(format!("no HTTP client: {error}")))?;
         Ok(Self { client, runtime, speed: speed.max(1), desk: Arc::default() })
     }

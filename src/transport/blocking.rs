@@ -1,0 +1,86 @@
+//! The blocking HTTP client: the asynchronous one on a thread of its own, which callers wait for.
+//!
+//! `reqwest::blocking` panics where a runtime polls the caller, even when it is dropped. This thread is never joined, so that a drop
+//! waits for nothing.
+
+use std::pin::pin;
+use std::sync::{Arc, mpsc as answers};
+use std::task::{Context, Waker};
+use std::thread;
+
+use bytes::Bytes;
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::mpsc;
+
+use super::client::{AsyncHttp, HttpSettings};
+use super::{BlockingTransport, Body};
+use crate::error::{ConfigError, TransportError, TransportErrorKind as Kind};
+
+type Outcome = Result<http::Response<Bytes>, TransportError>;
+
+/// A request, and the place of its response.
+struct Job {
+    request: http::Request<Body>,
+    outcome: answers::SyncSender<Outcome>,
+}
+
+#[derive(Debug)]
+pub(crate) struct BlockingHttp {
+    jobs: mpsc::UnboundedSender<Job>,
+}
+
+impl BlockingHttp {
+    pub(crate) fn new(settings: HttpSettings) -> Result<Self, ConfigError> {
+        may_block()?;
+        let http = Arc::new(AsyncHttp::new(settings)?);
+        let (jobs, waiting) = mpsc::unbounded_channel();
+        let (started, start) = answers::sync_channel(1);
+        let unusable = |error: std::io::Error| ConfigError::HttpClient(error.into());
+        let thread = thread::Builder::new().name("alipay-http".to_owned());
+        thread.spawn(move || run(http, waiting, &started)).map_err(unusable)?;
+        match start.recv() {
+            Ok(Ok(())) => Ok(Self { jobs }),
+            Ok(Err(error)) => Err(unusable(error)),
+            Err(error) => Err(ConfigError::HttpClient(error.into())),
+        }
+    }
+}
+
+/// Sends requests until the client is dropped.
+fn run(http: Arc<AsyncHttp>, mut jobs: mpsc::UnboundedReceiver<Job>, started: &answers::SyncSender<std::io::Result<()>>) {
+    // A receiver that is gone means that the client is, too.
+    let runtime = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return started.send(Err(error)).unwrap_or_default(),
+    };
+    started.send(Ok(())).unwrap_or_default();
+    runtime.block_on(async move {
+        while let Some(Job { request, outcome }) = jobs.recv().await {
+            let http = Arc::clone(&http);
+            tokio::spawn(async move { outcome.send(http.exchange(request).await) });
+        }
+    });
+    runtime.shutdown_background();
+}
+
+impl BlockingTransport for BlockingHttp {
+    fn send(&self, request: http::Request<Body>) -> Outcome {
+        if let Some(error) = request.body().stream() {
+            return Err(TransportError::new(Kind::Upload).with_source(error));
+        }
+        let (outcome, receiver) = answers::sync_channel(1);
+        let ended = |kind| TransportError::new(kind).with_source("the thread of the HTTP client has ended");
+        self.jobs.send(Job { request, outcome }).map_err(|_| ended(Kind::Connect))?;
+        receiver.recv().unwrap_or_else(|_| Err(ended(Kind::Interrupted)))
+    }
+}
+
+/// Refuses to hold up a thread on which a runtime of tokio polls tasks. Threads of `spawn_blocking` and `block_in_place` may wait.
+pub(crate) fn may_block() -> Result<(), ConfigError> {
+    // tokio gives a budget to what it polls and to nothing else, and at most 128 steps of it: here it runs out, elsewhere it never does.
+    // A task that asked for `unconstrained` is not recognized; it waits like any other caller.
+    const STEPS: usize = 1024;
+    let mut context = Context::from_waker(Waker::noop());
+    let mut runs_out = || (0..STEPS).any(|_| pin!(tokio::task::consume_budget()).poll(&mut context).is_pending());
+    if Handle::try_current().is_ok() && runs_out() { Err(ConfigError::InsideRuntime) } else { Ok(()) }
+}

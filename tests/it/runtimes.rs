@@ -1,0 +1,113 @@
+//! The blocking client beside asynchronous runtimes: it refuses to hold them up, and never panics.
+
+use alipay::diagnose::{Inputs, Probe, live_blocking};
+use alipay::error::ConfigError;
+use alipay::{Error, blocking};
+use alipay_sandbox::Sandbox;
+use serde_json::json;
+
+use crate::support::{blocking_client, blocking_settings, query, sandbox, template};
+
+/// A sandbox and a client that were made where waiting is allowed.
+fn outside() -> (Sandbox, blocking::Client) {
+    std::thread::spawn(|| {
+        let sandbox = sandbox();
+        let client = blocking_client(&sandbox);
+        (sandbox, client)
+    })
+    .join()
+    .unwrap()
+}
+
+fn is_refused<T, C>(result: Result<T, Error<C>>) -> bool {
+    matches!(result, Err(Error::Config(ConfigError::InsideRuntime)))
+}
+
+/// Uses the client in every way, and drops its last clone.
+fn use_inside(sandbox: &Sandbox, client: blocking::Client) {
+    let error = blocking_settings(sandbox).build().unwrap_err();
+    assert!(matches!(error, ConfigError::InsideRuntime), "{error:?}");
+    assert!(error.to_string().contains("spawn_blocking"), "{error}");
+    assert!(is_refused(client.call(&query()).send()));
+    assert!(is_refused(client.call_raw("a.b", &json!({})).send()));
+    assert!(is_refused(client.call_raw("a.b", &json!({})).download()));
+    assert!(is_refused(client.download("http://127.0.0.1:1/file").send()));
+    let mut batch = client.batch();
+    let request = query();
+    let _ = batch.add(&request);
+    assert!(is_refused(batch.send()));
+    let clone = client.clone();
+    drop(client);
+    assert!(is_refused(clone.call(&template()).send()));
+    drop(clone);
+    assert_eq!(sandbox.seen(), [], "nothing was sent");
+}
+
+fn use_outside(sandbox: &Sandbox) {
+    let client = blocking_settings(sandbox).build().unwrap();
+    assert_eq!(client.call(&query()).send().unwrap().list.len(), 1);
+    assert!(!client.call(&template()).send().unwrap().template.is_empty());
+}
+
+#[tokio::test]
+async fn a_runtime_of_one_thread_is_not_held_up() {
+    let (sandbox, client) = outside();
+    use_inside(&sandbox, client);
+    // The runtime goes on as before.
+    tokio::task::yield_now().await;
+    let (other, client) = outside();
+    tokio::spawn(async move { use_inside(&other, client) }).await.unwrap();
+    tokio::task::spawn_blocking(move || use_outside(&sandbox)).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_runtime_of_several_threads_is_not_held_up() {
+    let (sandbox, client) = outside();
+    use_inside(&sandbox, client);
+    let (other, client) = outside();
+    tokio::spawn(async move { use_inside(&other, client) }).await.unwrap();
+    let sandbox = tokio::task::spawn_blocking(move || {
+        use_outside(&sandbox);
+        sandbox
+    });
+    let sandbox = sandbox.await.unwrap();
+    tokio::task::block_in_place(|| use_outside(&sandbox));
+}
+
+#[test]
+fn a_thread_that_has_a_runtime_may_wait() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let _entered = runtime.enter();
+    use_outside(&sandbox());
+}
+
+/// A task that takes no part in sharing the thread is not recognized. It waits, and nothing panics.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_unconstrained_task_waits() {
+    let (sandbox, client) = outside();
+    let task = tokio::task::unconstrained(async move {
+        assert_eq!(client.call(&query()).send().unwrap().list.len(), 1);
+        let another = blocking_client(&sandbox);
+        drop((client, another));
+    });
+    tokio::spawn(task).await.unwrap();
+}
+
+#[tokio::test]
+async fn signing_needs_no_connection() {
+    let (_sandbox, client) = outside();
+    let pay =
+        alipay::trade::PagePay::new().out_trade_no("1").total_amount("0.01").subject("s").product_code("FAST_INSTANT_TRADE_PAY");
+    assert!(client.page(&pay).url().unwrap().contains("gateway.do"));
+}
+
+#[tokio::test]
+async fn the_diagnosis_tells_why_it_did_not_ask() {
+    let (sandbox, _client) = outside();
+    let inputs = Inputs::new().app_id(sandbox.app_id()).base_url(sandbox.base_url());
+    let inputs = inputs.private_key(sandbox.app_private_key()).alipay_public_key(sandbox.alipay_public_key());
+    let findings = live_blocking(&inputs, &Probe::new("alipay.trade.query"));
+    let text = format!("{findings:?}");
+    assert!(text.contains("spawn_blocking"), "{text}");
+    assert_eq!(sandbox.seen(), []);
+}

@@ -1,0 +1,166 @@
+//! The text of an error of the transport: it names the host and the cause, and nothing that could be a token.
+
+use std::error::Error as _;
+use std::io::Write as _;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use alipay::error::{OutcomeUnknown, TransportError, TransportErrorKind as Kind};
+use alipay::{Body, Error, Transport, TransportFuture};
+use alipay_sandbox::{Next, Sandbox};
+
+use crate::support::{BOTH, blocking_settings, query, read_request, sandbox, settings, template};
+use crate::tls;
+
+/// Stands in every address that the tests use.
+const TOKEN: &str = "2024tokenthatnobodymaysee";
+
+fn transport<C>(error: &Error<C>) -> &TransportError {
+    match error {
+        Error::OutcomeUnknown(OutcomeUnknown::Transport(error)) | Error::Transport(error) => error,
+        _ => panic!("no error of the transport"),
+    }
+}
+
+/// The errors of every way to send something to this address, with either client.
+fn errors(sandbox: &Sandbox, base_url: &str) -> Vec<Error> {
+    let short = Duration::from_secs(3);
+    let asynchronous = settings(sandbox).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
+    let asynchronous = asynchronous.auth_token(TOKEN).build().unwrap();
+    let blocking = blocking_settings(sandbox).base_url(base_url).allow_plain_http().timeout(short).download_timeout(short);
+    let blocking = blocking.auth_token(TOKEN).build().unwrap();
+    let file = format!("{base_url}/{TOKEN}/file?token={TOKEN}");
+    let id = serde_json::json!({ "mediaId": TOKEN });
+    let mut all = vec![blocking.call_raw("a.b", &id).download().unwrap_err(), blocking.download(&file).send().unwrap_err()];
+    all.extend(BOTH.map(|protocol| blocking.call(&template()).protocol(protocol).send().unwrap_err().erase()));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        all.push(asynchronous.call_raw("a.b", &id).download().await.unwrap_err());
+        all.push(asynchronous.download(&file).await.unwrap_err());
+        for protocol in BOTH {
+            all.push(asynchronous.call(&template()).protocol(protocol).await.unwrap_err().erase());
+        }
+    });
+    all
+}
+
+fn assert_named(errors: &[Error], kind: Kind, host: &str, cause: &str) {
+    for error in errors {
+        let lost = transport(error);
+        assert_eq!((lost.kind(), lost.host()), (kind, Some(host)), "{error:?}");
+        let text = error.to_string();
+        assert!(text.contains(host) && text.to_lowercase().contains(cause), "{text}");
+        assert!(!text.contains(TOKEN) && !text.contains('?') && !format!("{error:?}").contains(TOKEN), "{text} {error:?}");
+        assert!(lost.source().is_some(), "{error:?}");
+    }
+}
+
+#[test]
+fn a_refused_connection_is_named() {
+    assert_named(&errors(&sandbox(), "http://127.0.0.1:1"), Kind::Connect, "127.0.0.1:1", "connection refused");
+}
+
+#[test]
+fn an_unknown_host_is_named() {
+    assert_named(&errors(&sandbox(), "http://alipay.invalid"), Kind::Connect, "alipay.invalid", "failed to lookup address");
+}
+
+#[test]
+fn a_certificate_that_is_not_trusted_is_named() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+    let host = format!("localhost:{}", listener.local_addr().unwrap().port());
+    runtime.spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let _ = tls::acceptor(&["http/1.1"]).accept(stream).await;
+        }
+    });
+    assert_named(&errors(&sandbox(), &format!("https://{host}")), Kind::Connect, &host, "certificate");
+}
+
+#[test]
+fn a_server_without_tls_is_named() {
+    let sandbox = sandbox();
+    let host = sandbox.base_url().trim_start_matches("http://").to_owned();
+    assert_named(&errors(&sandbox, &format!("https://{host}")), Kind::Connect, &host, "corrupt message");
+}
+
+#[test]
+fn a_late_response_is_named() {
+    // Connections wait in the queue of this listener.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    assert_named(&errors(&sandbox(), &format!("http://{host}")), Kind::Timeout, &host, "timed out");
+}
+
+#[test]
+fn a_broken_connection_is_named() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        while let Ok((mut stream, _)) = listener.accept() {
+            read_request(&mut stream);
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+        }
+    });
+    assert_named(&errors(&sandbox(), &format!("http://{host}")), Kind::Interrupted, &host, "end of file before message length");
+}
+
+#[tokio::test]
+async fn a_proxy_is_named_without_its_password() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).base_url("https://alipay.invalid").proxy("http://user:secret@127.0.0.1:1").build().unwrap();
+    let text = client.call(&query()).await.unwrap_err().to_string();
+    assert!(text.contains("alipay.invalid") && text.contains("127.0.0.1:1") && text.contains("refused"), "{text}");
+    assert!(!text.contains("secret") && !text.contains("user"), "{text}");
+}
+
+#[tokio::test]
+async fn a_large_response_is_named() {
+    let sandbox = sandbox();
+    let client = settings(&sandbox).max_answer_bytes(10).build().unwrap();
+    sandbox.next(Next::raw(200, "text/html", "x".repeat(100)));
+    let error = client.call(&query()).await.unwrap_err();
+    assert_eq!(transport(&error).kind(), Kind::TooLarge);
+    let host = sandbox.base_url().trim_start_matches("http://").to_owned();
+    assert!(error.to_string().contains(&host), "{error}");
+}
+
+/// A transport of the caller's, which puts into its errors what it likes.
+#[derive(Debug)]
+struct Talkative(String);
+
+impl Transport for Talkative {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        let text = self.0.replace("URI", &request.uri().to_string());
+        let error = TransportError::new(Kind::Interrupted).with_source(std::io::Error::other(text));
+        Box::pin(async { Err(error) })
+    }
+}
+
+#[tokio::test]
+async fn an_address_in_a_cause_is_cut_to_its_host() {
+    let sandbox = sandbox();
+    for (said, shown) in [
+        ("sending URI failed", "sending http://127.0.0.1"),
+        ("error for url (https://user:TOKEN@host.example:8443/a/TOKEN?b=TOKEN): reset", "https://host.example:8443"),
+        ("POST /v3/TOKEN/a?auth_token=TOKEN HTTP/1.1", "POST"),
+        ("GET \"/v3/TOKEN\" failed", "failed"),
+        ("auth_token=TOKEN,app_id=1\nsecond\u{1b}[31m line", "second"),
+        ("plain words", "plain words"),
+    ] {
+        let client = settings(&sandbox).auth_token(TOKEN).build_with(Talkative(said.replace("TOKEN", TOKEN))).unwrap();
+        for protocol in BOTH {
+            let text = client.call(&template()).protocol(protocol).await.unwrap_err().to_string();
+            assert!(text.contains(shown) && !text.contains(TOKEN) && !text.contains("user:"), "{text}");
+            assert!(!text.chars().any(char::is_control), "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn an_error_without_a_client_names_the_platform() {
+    let error = TransportError::new(Kind::Connect);
+    assert_eq!(error.to_string(), "nothing was sent, no connection to the platform");
+    assert_eq!(error.host(), None);
+}
