@@ -10,9 +10,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use serde_json::{Map, Value};
 
 use super::call::{self, Call, Options};
-use super::core::{Core, carry_over};
+use super::core::Core;
 use super::envelope::Envelope;
 use super::options::{content_options, retry_option};
+use super::placement::{self, Placed, Way};
 use super::raw::plain_call;
 use super::receive::{self, Received};
 use super::redact::redacted;
@@ -91,10 +92,13 @@ impl<'a, C> Batch<'a, C> {
 
     /// Checks every request and writes them all.
     pub(crate) fn written(self, core: &Core) -> Result<Written<'a>, Error> {
+        core.envelope.check()?;
+        self.options.envelope.check()?;
         if self.requests.is_empty() {
-            return Err(ConfigError::Batch { request: None, reason: "there is no request in it" }.into());
+            return Err(ConfigError::Batch { request: None, reason: "there is no request in it".into() }.into());
         }
         let shared = core.envelope.merged(&self.options.envelope);
+        let inner = inner(&shared);
         let mut written = Written {
             batch: self.number,
             requests: Vec::new(),
@@ -108,11 +112,10 @@ impl<'a, C> Batch<'a, C> {
             let mut target = request?;
             check_options(index, &target)?;
             target.options.policy = target.options.policy.or(self.options.policy);
-            let mut envelope = own(index, &shared, &target.options.envelope)?;
-            carry_over(&target, Protocol::Gateway, &mut envelope)?;
-            target.options.envelope = envelope;
+            check_parameters(index, &target.options.envelope)?;
+            let placed = placement::place(&target, Protocol::Gateway, Way::Batch, &inner)?;
             let mut warnings = Vec::new();
-            let found = || located(index, core.broken_in_batch(&target));
+            let found = || located(index, core.broken_in_batch(&target, &placed));
             match core.settle(&target, found, &mut warnings) {
                 Err(Error::Refused(violations)) => broken.extend(violations),
                 settled => settled?,
@@ -120,9 +123,9 @@ impl<'a, C> Batch<'a, C> {
             if index > 0 {
                 written.text.push_str(DELIMITER);
             }
-            written.text.push_str(&text(index, &target));
+            written.text.push_str(&text(index, &target, &placed)?);
             written.harmless &= retry::harmless(&target);
-            written.options.envelope.hidden.extend(target.options.envelope.tokens().cloned().chain(target.secrets()));
+            written.options.envelope.hidden.extend(placed.envelope.tokens().cloned().chain(target.secrets()));
             written.requests.push((target, warnings));
         }
         Violations::new(broken).map_or(Ok(written), |violations| Err(Error::Refused(violations)))
@@ -131,7 +134,7 @@ impl<'a, C> Batch<'a, C> {
 
 /// What cannot be said about one request of a batch.
 fn check_options(index: usize, target: &Target<'_>) -> Result<(), ConfigError> {
-    let refuse = |reason| Err(ConfigError::Batch { request: Some(index), reason });
+    let refuse = |reason: &'static str| Err(ConfigError::Batch { request: Some(index), reason: reason.into() });
     let options = &target.options;
     match target.api().gateway {
         None => Err(ConfigError::NotOffered { api: target.api().name.to_owned(), protocol: Protocol::Gateway }),
@@ -149,15 +152,23 @@ fn outer(shared: &Envelope) -> Envelope {
     Envelope { gateway, ..Envelope::default() }
 }
 
-/// What a request carries itself: the client's, the batch's over it, and its own over both.
-fn own(index: usize, shared: &Envelope, call: &Envelope) -> Result<Envelope, ConfigError> {
-    if call.gateway.iter().any(|(name, _)| !OWN.contains(&name.as_str())) {
-        let reason = "it sets a common parameter that a request of a batch does not have; set it for the whole batch";
-        return Err(ConfigError::Batch { request: Some(index), reason });
-    }
-    let mut all = shared.merged(call);
+/// The parameters of the client and of the batch that each request carries itself.
+fn inner(shared: &Envelope) -> Envelope {
+    let mut all = shared.clone();
     all.gateway.retain(|(name, _)| OWN.contains(&name.as_str()));
-    Ok(all)
+    all
+}
+
+/// Refuses parameters of one request that only a whole batch has.
+fn check_parameters(index: usize, call: &Envelope) -> Result<(), ConfigError> {
+    match call.gateway.iter().find(|(name, value)| !OWN.contains(&name.as_str()) && !value.is_empty()) {
+        Some((name, _)) => {
+            let name = name.escape_debug();
+            let reason = format!("a request of a batch has no common parameter `{name}`; set it for the whole batch");
+            Err(ConfigError::Batch { request: Some(index), reason: reason.into() })
+        }
+        None => Ok(()),
+    }
 }
 
 /// The same violations, with the request that each is in.
@@ -171,28 +182,36 @@ fn located(index: usize, mut found: Vec<Violation>) -> Vec<Violation> {
 }
 
 /// A request as it stands in a batch.
-fn text(index: usize, target: &Target<'_>) -> String {
-    let mut members = parameters(target);
+fn text(index: usize, target: &Target<'_>, placed: &Placed<'_>) -> Result<String, ConfigError> {
+    let mut members = parameters(&placed.envelope);
     members.insert("method".into(), target.api().name.into());
     members.insert("batch_request_id".into(), index.to_string().into());
-    if let Payload::Record(record) = target.payload {
+    let payload = placed.payload();
+    if let Payload::Record(record, _) = payload {
         match target.api().gateway.map_or(GatewayFields::BizContent, |gateway| gateway.fields) {
             GatewayFields::BizContent => {
-                members.insert("biz_content".into(), encode::to_json(record, Protocol::Gateway).into());
+                members.insert(
+                    "biz_content".into(),
+                    encode::members_to_json(record.table(), payload.members(), Protocol::Gateway).into(),
+                );
             }
             GatewayFields::Plain => {
-                let fields = encode::to_parameters(record, Protocol::Gateway, Place::Body);
-                members.extend(fields.into_iter().map(|(name, value)| (name.to_owned(), value.into())));
+                for (name, value) in
+                    encode::members_to_parameters(record.table(), payload.members(), Protocol::Gateway, Place::Body)
+                {
+                    if members.insert(name.to_owned(), value.into()).is_some() {
+                        return Err(ConfigError::Reserved(name.to_owned()));
+                    }
+                }
             }
         }
     }
     // A delimiter in a value would cut the request in two. It can stand in texts only, where JSON has another spelling for it.
-    Value::Object(members).to_string().replace("#S", "\\u0023S")
+    Ok(Value::Object(members).to_string().replace("#S", "\\u0023S"))
 }
 
 /// The common parameters that a request carries itself.
-fn parameters(target: &Target<'_>) -> Map<String, Value> {
-    let envelope = &target.options.envelope;
+fn parameters(envelope: &Envelope) -> Map<String, Value> {
     let mut members: Map<_, _> = envelope.gateway.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
     for (name, value) in [
         ("app_auth_token", envelope.app_auth_token.as_ref().map(Secret::as_str)),
@@ -206,9 +225,10 @@ fn parameters(target: &Target<'_>) -> Map<String, Value> {
 
 impl Core {
     /// What a request of a batch breaks, with its common parameters.
-    fn broken_in_batch(&self, target: &Target<'_>) -> Vec<Violation> {
-        let mut found = self.broken_limits(target, Protocol::Gateway);
-        found.extend(limits::check_parameters(&common::gateway::PARAMETERS, &parameters(target), Protocol::Gateway, &OUTER));
+    fn broken_in_batch(&self, target: &Target<'_>, placed: &Placed<'_>) -> Vec<Violation> {
+        let mut found = self.broken_limits(target, placed);
+        let own = parameters(&placed.envelope);
+        found.extend(limits::check_parameters(&common::gateway::PARAMETERS, &own, Protocol::Gateway, &OUTER));
         found
     }
 }
@@ -301,7 +321,7 @@ impl BatchAnswers {
     pub fn take<R: CallRequest>(&mut self, ticket: Ticket<R>) -> Result<Answer<R::Response>, Error<R::ErrorCode>> {
         let mine = self.answers.get_mut(ticket.index).filter(|_| self.batch == ticket.batch);
         let Some(result) = mine.and_then(Option::take) else {
-            return Err(ConfigError::Batch { request: None, reason: "the ticket belongs to another batch" }.into());
+            return Err(ConfigError::Batch { request: None, reason: "the ticket belongs to another batch".into() }.into());
         };
         let (received, warnings) = result.map_err(Error::with_code)?;
         Ok(Answer::typed(received, warnings))

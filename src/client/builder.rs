@@ -32,7 +32,7 @@ const MAX_ANSWER_AGE: Duration = Duration::from_secs(600);
 pub struct ClientBuilder<C> {
     app_id: String,
     private_key: Option<PrivateKey>,
-    sign_type: SignType,
+    sign_type: Option<SignType>,
     signer: Option<Arc<dyn Signer>>,
     alipay_public_key: Option<PublicKey>,
     certificates: Option<Certificates>,
@@ -45,7 +45,7 @@ pub struct ClientBuilder<C> {
     overrides: HashMap<&'static str, Overrides>,
     envelope: Envelope,
     content_key: Option<ContentKey>,
-    content_encryption: ContentEncryption,
+    content_encryption: Option<ContentEncryption>,
     clock: Clock,
     max_answer_age: Duration,
     retry: Option<RetryPolicy>,
@@ -74,7 +74,7 @@ impl<C> ClientBuilder<C> {
         Self {
             app_id: app_id.into(),
             private_key: None,
-            sign_type: SignType::default(),
+            sign_type: None,
             signer: None,
             alipay_public_key: None,
             certificates: None,
@@ -87,7 +87,7 @@ impl<C> ClientBuilder<C> {
             overrides: HashMap::new(),
             envelope: Envelope::default(),
             content_key: None,
-            content_encryption: ContentEncryption::default(),
+            content_encryption: None,
             clock: Clock(Arc::new(SystemTime::now)),
             max_answer_age: MAX_ANSWER_AGE,
             retry: None,
@@ -111,16 +111,17 @@ impl<C> ClientBuilder<C> {
         Ok(self)
     }
 
-    /// Signs with something else than a private key in memory.
+    /// Signs with something else than a private key in memory, and instead of [`private_key`](Self::private_key).
     pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
         self.signer = Some(Arc::new(signer));
         self
     }
 
-    /// The algorithm to sign and verify with, [`SignType::Rsa2`] if nothing is said. A [`signer`](Self::signer) has its own. The keys have to be of
-    /// this algorithm: it is never guessed from them.
+    /// Sets the algorithm to sign and verify with. The keys have to be of this algorithm: the client never guesses it from them.
+    ///
+    /// Defaults to [`SignType::Rsa2`], or to the algorithm of the [`signer`](Self::signer), and must not be another than that.
     pub fn sign_type(mut self, sign_type: SignType) -> Self {
-        self.sign_type = sign_type;
+        self.sign_type = Some(sign_type);
         self
     }
 
@@ -207,7 +208,7 @@ impl<C> ClientBuilder<C> {
     /// # }
     /// ```
     pub fn content_encryption(mut self, encryption: ContentEncryption) -> Self {
-        self.content_encryption = encryption;
+        self.content_encryption = Some(encryption);
         self
     }
 
@@ -314,12 +315,27 @@ impl<C> ClientBuilder<C> {
         if self.app_id.trim().is_empty() {
             return Err(ConfigError::Missing("the app id is empty; the console shows it for each app"));
         }
+        if self.proxy.is_some() {
+            return Err(ConfigError::unused("proxy", "the client was given a transport; set the proxy there"));
+        }
         let signer = match (self.signer, self.private_key) {
-            (Some(signer), _) => signer,
-            (None, Some(key)) => Arc::new(KeySigner::new(&key, self.sign_type)?),
+            (Some(_), Some(_)) => {
+                return Err(ConfigError::unused("private_key", "the client signs with its `signer`; give one of the two"));
+            }
+            (Some(signer), None) if self.sign_type.is_some_and(|sign_type| sign_type != signer.sign_type()) => {
+                return Err(ConfigError::unused("sign_type", "the `signer` signs with another algorithm; leave `sign_type` out"));
+            }
+            (Some(signer), None) => signer,
+            (None, Some(key)) => Arc::new(KeySigner::new(&key, self.sign_type.unwrap_or_default())?),
             (None, None) => {
                 return Err(ConfigError::Missing("the client has no private key; give one with `private_key` or a `signer`"));
             }
+        };
+        let content_key = match (self.content_key, self.content_encryption) {
+            (None, Some(_)) => {
+                return Err(ConfigError::unused("content_encryption", "the client has no AES key; give it with `content_key`"));
+            }
+            (key, encryption) => key.map(|key| key.with_encryption(encryption.unwrap_or_default())),
         };
         let (own, sign_type) = (signer.public_key(), signer.sign_type());
         let trust = match (self.alipay_public_key, self.certificates) {
@@ -359,7 +375,7 @@ impl<C> ClientBuilder<C> {
             policy: self.policy,
             overrides: self.overrides,
             envelope: self.envelope,
-            content_key: self.content_key.map(|key| key.with_encryption(self.content_encryption)),
+            content_key,
             clock: self.clock,
             max_answer_age: self.max_answer_age,
             retry: self.retry,
@@ -368,22 +384,23 @@ impl<C> ClientBuilder<C> {
     }
 
     #[cfg(feature = "http-client")]
-    pub(crate) fn http_settings(&self) -> crate::transport::HttpSettings {
+    pub(crate) fn http_settings(&mut self) -> crate::transport::HttpSettings {
         crate::transport::HttpSettings {
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,
             max_answer_bytes: self.max_answer_bytes,
-            proxy: self.proxy.clone(),
+            // Taken: a proxy that is left is refused by `into_core`.
+            proxy: self.proxy.take(),
         }
     }
 }
 
 impl ClientBuilder<Client> {
-    /// Makes the client with this transport instead of an HTTP client of its own; time-outs and the size of answers are then
-    /// the transport's affair.
+    /// Makes the client with this transport instead of an HTTP client of its own. The transport then bounds times and sizes, and
+    /// connects through a proxy if it likes.
     ///
     /// # Errors
-    /// [`ConfigError`] says which setting is missing or cannot work.
+    /// [`ConfigError`] names the setting that is missing or cannot work.
     pub fn build_with(self, transport: impl Transport + 'static) -> Result<Client, ConfigError> {
         Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport) })
     }
@@ -391,7 +408,7 @@ impl ClientBuilder<Client> {
 
 impl Build for Client {
     #[cfg(feature = "http-client")]
-    fn build(builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
+    fn build(mut builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
         let transport = crate::transport::AsyncHttp::new(builder.http_settings())?;
         builder.build_with(transport)
     }

@@ -64,7 +64,7 @@ pub(super) fn target<'a, R: Request>(request: &'a R, options: &Options) -> Resul
     for (limit, setting) in &options.limits {
         overrides.set(R::API, limit, setting.clone())?;
     }
-    Ok(Target { api: Described::Here(R::API), payload: Payload::Record(request), overrides, options: options.clone() })
+    Ok(Target { api: Described::Here(R::API), payload: Payload::Record(request, &[]), overrides, options: options.clone() })
 }
 
 impl<'a, R: CallRequest> Call<'a, Client, R> {

@@ -8,14 +8,14 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 
 use super::ProtocolChoice;
-use super::envelope::{self, Envelope};
+use super::envelope::Envelope;
 use super::observer::Observer;
+use super::placement::{self, Placed, Way};
 use super::receive::{self, Received};
 use super::retry::{self, Budget, RetryPolicy};
 use super::secret::Secret;
 use super::target::Target;
 use super::trust::Trust;
-use crate::common::gateway::PARAMETERS;
 use crate::content_key::{ContentEncryption, ContentKey};
 use crate::error::{ConfigError, Error};
 use crate::gateway::Charset;
@@ -90,16 +90,14 @@ impl Prepared {
 impl Core {
     /// Checks the limits, then writes and signs the request.
     pub(crate) fn prepare(&self, target: &Target<'_>) -> Result<Prepared, Error> {
-        let mut envelope = self.envelope(target)?;
-        let protocol = self.choose(target, &envelope)?;
-        carry_over(target, protocol, &mut envelope)?;
+        let placed = self.choose(target)?;
         let mut warnings = Vec::new();
-        self.settle(target, || self.broken_limits(target, protocol), &mut warnings)?;
-        let (request, signed) = match protocol {
-            Protocol::Gateway => self.gateway_request(target, &envelope, &mut warnings)?,
-            Protocol::Rest => self.rest_request(target, &envelope, &mut warnings)?,
+        self.settle(target, || self.broken_limits(target, &placed), &mut warnings)?;
+        let (request, signed) = match placed.protocol {
+            Protocol::Gateway => self.gateway_request(target, &placed, &mut warnings)?,
+            Protocol::Rest => self.rest_request(target, &placed, &mut warnings)?,
         };
-        Ok(Prepared { request, sent: Sent { protocol, warnings, signed: Secret::new(signed) } })
+        Ok(Prepared { request, sent: Sent { protocol: placed.protocol, warnings, signed: Secret::new(signed) } })
     }
 
     /// How long to wait before the call is made again; `None` where this was its end. `repetition` counts from 1.
@@ -123,44 +121,53 @@ impl Core {
         }
     }
 
-    fn choose(&self, target: &Target<'_>, envelope: &Envelope) -> Result<Protocol, ConfigError> {
+    /// Chooses the protocol. Without a caller's choice that is REST where the API has it and where everything that was set has a place.
+    fn choose<'a>(&self, target: &Target<'a>) -> Result<Placed<'a>, ConfigError> {
         let api = target.api();
-        // What was set must arrive, so a parameter that only the gateway has decides for it.
-        let gateway_only = envelope.gateway.first();
-        let gateway_fields = target.fields_only_on(Protocol::Gateway);
-        let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
-        // Nor is SM2 tried on REST where nobody asked for that: see `rest::scheme`.
-        let rest_possible = self.signer.sign_type() == SignType::Rsa2
-            && self.charset == Charset::Utf8
-            && encryption == ContentEncryption::Aes
-            && gateway_only.is_none()
-            && gateway_fields.is_empty();
-        let protocol = match target.options.protocol.unwrap_or(self.protocol) {
-            ProtocolChoice::Gateway => Protocol::Gateway,
-            ProtocolChoice::Rest => Protocol::Rest,
-            ProtocolChoice::Auto if api.gateway.is_none() => Protocol::Rest,
-            ProtocolChoice::Auto if api.rest.is_some() && rest_possible => Protocol::Rest,
-            ProtocolChoice::Auto => Protocol::Gateway,
-        };
-        let offered = match protocol {
+        match target.options.protocol.unwrap_or(self.protocol) {
+            ProtocolChoice::Gateway => self.place(target, Protocol::Gateway, Way::Call),
+            ProtocolChoice::Rest => self.place(target, Protocol::Rest, Way::Call),
+            ProtocolChoice::Auto if api.gateway.is_none() => self.place(target, Protocol::Rest, Way::Call),
+            ProtocolChoice::Auto => {
+                let encryption = self.encrypts(target)?.map_or(ContentEncryption::Aes, ContentKey::encryption);
+                // Nor is SM2 tried on REST where the caller did not ask for that: see `rest::scheme`.
+                let rest_possible = api.rest.is_some()
+                    && self.signer.sign_type() == SignType::Rsa2
+                    && self.charset == Charset::Utf8
+                    && encryption == ContentEncryption::Aes;
+                let rest = rest_possible.then(|| self.place(target, Protocol::Rest, Way::Call).ok()).flatten();
+                rest.map_or_else(|| self.place(target, Protocol::Gateway, Way::Call), Ok)
+            }
+        }
+    }
+
+    /// Finds a place on this protocol for everything that the call and the client set.
+    pub(super) fn place<'a>(&self, target: &Target<'a>, protocol: Protocol, way: Way) -> Result<Placed<'a>, ConfigError> {
+        let api = target.api();
+        let is_offered = match protocol {
             Protocol::Gateway => api.gateway.is_some(),
             Protocol::Rest => api.rest.is_some(),
         };
-        if let (Protocol::Rest, Some((name, _))) = (protocol, gateway_only) {
-            return Err(ConfigError::GatewayOnly(name.clone()));
-        }
-        if !offered {
+        if !is_offered {
             return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol });
         }
-        Ok(protocol)
+        let nothing = Envelope::default();
+        let client = if target.options.envelope_alone { &nothing } else { &self.envelope };
+        placement::place(target, protocol, way, client)
     }
 
-    pub(super) fn broken_limits(&self, target: &Target<'_>, protocol: Protocol) -> Vec<Violation> {
+    /// The common parameters of the client and of the call.
+    pub(super) fn envelope(&self, target: &Target<'_>) -> Envelope {
+        let own = &target.options.envelope;
+        if target.options.envelope_alone { own.clone() } else { self.envelope.merged(own) }
+    }
+
+    pub(super) fn broken_limits(&self, target: &Target<'_>, placed: &Placed<'_>) -> Vec<Violation> {
         let api = target.api();
-        let node = Node::Object(target.payload.members());
+        let node = Node::Object(placed.payload().members());
         match self.overrides.get(api.name) {
-            Some(client) => limits::check(api, node, protocol, &client.merged(&target.overrides)),
-            None => limits::check(api, node, protocol, &target.overrides),
+            Some(client) => limits::check(api, node, placed.protocol, &client.merged(&target.overrides)),
+            None => limits::check(api, node, placed.protocol, &target.overrides),
         }
     }
 
@@ -181,16 +188,6 @@ impl Core {
         }
     }
 
-    /// The common parameters of the client and of the call.
-    pub(super) fn envelope(&self, target: &Target<'_>) -> Result<Envelope, ConfigError> {
-        let own = &target.options.envelope;
-        let all = if target.options.envelope_alone { own.clone() } else { self.envelope.merged(own) };
-        match all.gateway.iter().find(|(name, _)| !envelope::is_free(name)) {
-            Some((name, _)) => Err(ConfigError::Reserved(name.clone())),
-            None => Ok(all),
-        }
-    }
-
     /// The key to encrypt this call's business parameters with.
     pub(super) fn encrypts(&self, target: &Target<'_>) -> Result<Option<&ContentKey>, ConfigError> {
         match (target.options.encrypt, &self.content_key) {
@@ -201,23 +198,6 @@ impl Core {
             (_, Some(key)) => Ok(Some(key)),
         }
     }
-}
-
-/// What was set must arrive: a field that only REST has and that the gateway has as a common parameter, such as `notify_url`, travels as that
-/// parameter there; any other field that the protocol does not know is refused.
-pub(super) fn carry_over(target: &Target<'_>, protocol: Protocol, envelope: &mut Envelope) -> Result<(), ConfigError> {
-    let other = match protocol {
-        Protocol::Gateway => Protocol::Rest,
-        Protocol::Rest => Protocol::Gateway,
-    };
-    for (name, node) in target.fields_only_on(other) {
-        let is_common = || envelope::is_free(name) && PARAMETERS.fields.iter().any(|parameter| parameter.name == name);
-        match node {
-            Node::Text(text) if other == Protocol::Rest && is_common() => envelope.set_gateway_unless_set(name, text),
-            _ => return Err(ConfigError::OtherProtocol { field: name.to_owned(), protocol: other }),
-        }
-    }
-    Ok(())
 }
 
 /// 32 hex digits that no other request has.

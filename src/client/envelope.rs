@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::secret::Secret;
+use crate::error::ConfigError;
 
 /// What a call carries beside its business parameters.
 #[derive(Clone, Default)]
@@ -29,29 +30,75 @@ impl Envelope {
         self.app_auth_token.iter().chain(&self.auth_token).chain(&self.hidden)
     }
 
-    /// These parameters, and those of a call over them.
+    /// These parameters, and those of a call over them. An empty text of the call takes the client's away.
     pub(crate) fn merged(&self, call: &Self) -> Self {
-        let mut all = self.clone();
-        all.app_auth_token = call.app_auth_token.clone().or(all.app_auth_token);
-        all.auth_token = call.auth_token.clone().or(all.auth_token);
-        all.target_app_id = call.target_app_id.clone().or(all.target_app_id);
+        let token = |call: &Option<Secret>, own: &Option<Secret>| {
+            call.as_ref().or(own.as_ref()).filter(|token| !token.as_str().is_empty()).cloned()
+        };
+        let target_app_id = call.target_app_id.as_ref().or(self.target_app_id.as_ref());
+        let mut all = Self {
+            app_auth_token: token(&call.app_auth_token, &self.app_auth_token),
+            auth_token: token(&call.auth_token, &self.auth_token),
+            target_app_id: target_app_id.filter(|app_id| !app_id.is_empty()).cloned(),
+            gateway: self.gateway.clone(),
+            hidden: self.hidden.iter().chain(&call.hidden).cloned().collect(),
+        };
         for (name, value) in &call.gateway {
             all.set_gateway(name.clone(), value.clone());
         }
+        all.gateway.retain(|(_, value)| !value.is_empty());
         all
-    }
-
-    /// Sets a parameter that the caller has not set.
-    pub(crate) fn set_gateway_unless_set(&mut self, name: &str, value: &str) {
-        if !self.gateway.iter().any(|(known, _)| known == name) {
-            self.gateway.push((name.to_owned(), value.to_owned()));
-        }
     }
 
     pub(crate) fn set_gateway(&mut self, name: String, value: String) {
         self.gateway.retain(|(known, _)| *known != name);
         self.gateway.push((name, value));
     }
+
+    /// Refuses parameters that the client writes by itself or has a setter for, and those that have blanks only: the platform drops them.
+    pub(crate) fn check(&self) -> Result<(), ConfigError> {
+        if let Some((name, _)) = self.gateway.iter().find(|(name, _)| !is_free(name)) {
+            return Err(ConfigError::Reserved(name.clone()));
+        }
+        let blank = self.names().into_iter().find(|name| self.get(name).is_some_and(|value| is_blank(value)));
+        blank.map_or(Ok(()), |name| Err(ConfigError::blank(&name)))
+    }
+
+    /// The names of the parameters.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let setters = ["app_auth_token", "auth_token", "target_app_id"].into_iter().filter(|name| self.get(name).is_some());
+        setters.map(ToOwned::to_owned).chain(self.gateway.iter().map(|(name, _)| name.clone())).collect()
+    }
+
+    /// The value of a parameter.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        match name {
+            "app_auth_token" => self.app_auth_token.as_ref().map(Secret::as_str),
+            "auth_token" => self.auth_token.as_ref().map(Secret::as_str),
+            "target_app_id" => self.target_app_id.as_deref(),
+            _ => self.gateway.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str()),
+        }
+    }
+
+    /// Whether the parameter has a value.
+    pub(crate) fn sets(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| !value.is_empty())
+    }
+
+    /// Takes a parameter out of the envelope: it travels elsewhere in the request. A token stays among [`tokens`](Self::tokens).
+    pub(crate) fn take(&mut self, name: &str) {
+        match name {
+            "app_auth_token" => self.hidden.extend(self.app_auth_token.take()),
+            "auth_token" => self.hidden.extend(self.auth_token.take()),
+            "target_app_id" => self.target_app_id = None,
+            _ => self.gateway.retain(|(known, _)| known != name),
+        }
+    }
+}
+
+/// Whether a text that is not empty has blanks only.
+pub(crate) fn is_blank(text: &str) -> bool {
+    !text.is_empty() && text.trim().is_empty()
 }
 
 /// Parameters that the client writes by itself or has a setter for: set otherwise they would break the signature, or show.
@@ -81,7 +128,8 @@ pub(crate) fn is_free(name: &str) -> bool {
 /// Setters of common parameters, the same for clients and for calls. The type has a method `envelope` that lends them.
 macro_rules! common_parameters {
     () => {
-        /// Calls on behalf of the merchant who gave this token (`app_auth_token`).
+        /// Calls on behalf of the merchant who gave this token (`app_auth_token`). An empty text on a call takes the client's token away;
+        /// so it does with every common parameter.
         pub fn app_auth_token(mut self, token: impl Into<String>) -> Self {
             self.envelope().app_auth_token = Some(Secret::new(token));
             self
@@ -99,28 +147,28 @@ macro_rules! common_parameters {
             self
         }
 
-        /// Where the platform reports what happens after the call (`notify_url`). Gateway only: on REST, APIs that report have a
-        /// field of this name.
+        /// The address to which the platform posts notifications (`notify_url`). On REST it sets the field of this name, which only APIs
+        /// that notify have. A call's setting replaces that of the request's field, and the field's that of the client.
         pub fn notify_url(self, url: impl Into<String>) -> Self {
             self.parameter("notify_url", url)
         }
 
-        /// Where the user's browser goes after a page product (`return_url`). Gateway only.
+        /// Where the user's browser goes after a page product (`return_url`). On REST only for an API with a field of this name.
         pub fn return_url(self, url: impl Into<String>) -> Self {
             self.parameter("return_url", url)
         }
 
-        /// The product that the call belongs to (`prod_code`). Gateway only.
+        /// The product that the call belongs to (`prod_code`). On REST only for an API with a field of this name.
         pub fn prod_code(self, code: impl Into<String>) -> Self {
             self.parameter("prod_code", code)
         }
 
-        /// The kind of terminal that the call comes from (`terminal_type`). Gateway only.
+        /// The kind of terminal that the call comes from (`terminal_type`). On REST only for an API with a field of this name.
         pub fn terminal_type(self, kind: impl Into<String>) -> Self {
             self.parameter("terminal_type", kind)
         }
 
-        /// The terminal that the call comes from (`terminal_info`). Gateway only.
+        /// The terminal that the call comes from (`terminal_info`). On REST only for an API with a field of this name.
         pub fn terminal_info(self, info: impl Into<String>) -> Self {
             self.parameter("terminal_info", info)
         }
@@ -130,9 +178,11 @@ macro_rules! common_parameters {
             self.parameter("ws_service_url", url)
         }
 
-        /// Any other common parameter, by its name on the wire. Gateway only. The call ends with
-        /// [`ConfigError::Reserved`](crate::error::ConfigError::Reserved) for a parameter that the client writes by itself or has a
-        /// setter for.
+        /// Sets any other common parameter, by its name on the wire. On REST it sets the field of this name.
+        ///
+        /// The call ends with [`ConfigError::Reserved`](crate::error::ConfigError::Reserved) for a parameter that the client writes by
+        /// itself or has a setter for, and with [`ConfigError::GatewayOnly`](crate::error::ConfigError::GatewayOnly) on REST where the request
+        /// has no such field.
         pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.envelope().set_gateway(name.into(), value.into());
             self

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 
-use super::core::{Core, USER_AGENT as CLIENT, carry_over, unique_id};
-use super::envelope::Envelope;
+use super::core::{Core, USER_AGENT as CLIENT, unique_id};
+use super::envelope::{Envelope, is_blank};
+use super::placement::{Placed, Way};
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
 use crate::common;
@@ -27,11 +28,11 @@ impl Core {
     pub(super) fn gateway_request(
         &self,
         target: &Target<'_>,
-        envelope: &Envelope,
+        placed: &Placed<'_>,
         warnings: &mut Vec<Violation>,
     ) -> Result<(http::Request<Body>, String), Error> {
-        let (common, business, content) = self.sign_parameters(target, envelope, warnings)?;
-        let files = target.payload.files(Protocol::Gateway);
+        let (common, business, content) = self.sign_parameters(target, placed, warnings)?;
+        let files = placed.payload().files(Protocol::Gateway);
         self.settle(target, || broken_upload_limits(target.api().request, &files), warnings)?;
         let (content_type, body) = match files.is_empty() {
             true => self.form(&business)?,
@@ -49,11 +50,10 @@ impl Core {
 
     /// The parameters of a request that somebody else sends: common ones with the signature, and business ones.
     pub(super) fn signed(&self, target: &Target<'_>) -> Result<(Parameters, Parameters), Error> {
-        let mut envelope = self.envelope(target)?;
-        carry_over(target, Protocol::Gateway, &mut envelope)?;
+        let placed = self.place(target, Protocol::Gateway, Way::Address)?;
         let mut warnings = Vec::new();
-        self.settle(target, || self.broken_limits(target, Protocol::Gateway), &mut warnings)?;
-        let (common, business, _) = self.sign_parameters(target, &envelope, &mut warnings)?;
+        self.settle(target, || self.broken_limits(target, &placed), &mut warnings)?;
+        let (common, business, _) = self.sign_parameters(target, &placed, &mut warnings)?;
         Ok((common, business))
     }
 
@@ -61,14 +61,19 @@ impl Core {
     pub(super) fn sign_parameters(
         &self,
         target: &Target<'_>,
-        envelope: &Envelope,
+        placed: &Placed<'_>,
         warnings: &mut Vec<Violation>,
     ) -> Result<(Parameters, Parameters, String), Error> {
-        let (mut business, encrypted) = self.business_parameters(target)?;
+        let envelope = &placed.envelope;
+        let (mut business, encrypted) = self.business_parameters(target, placed)?;
         let mut common = self.common_parameters(target, envelope, encrypted);
         // Tokens go into the body as well: addresses are what proxies and servers log.
         business.set_some("app_auth_token", envelope.app_auth_token.as_ref().map(Secret::as_str));
         business.set_some("auth_token", envelope.auth_token.as_ref().map(Secret::as_str));
+        // A raw call can name its parameters as it likes, and one that is there twice has one signature.
+        if let Some((name, _)) = business.sorted().find(|(name, _)| *name == "sign" || common.get(name).is_some()) {
+            return Err(ConfigError::Reserved(name.to_owned()).into());
+        }
         let all = common.merged(&business);
         self.settle(target, || broken_limits(&all), warnings)?;
         let content = all.content_to_sign();
@@ -107,30 +112,37 @@ impl Core {
 
     /// The same where files travel with them, which no signature covers. (protocol: file upload)
     fn multipart(&self, business: &Parameters, files: &[(Cow<'_, str>, Upload)]) -> Result<(String, Body), ConfigError> {
-        let mut form = Multipart::new(unique_id()?);
+        let mut form = Multipart::new(unique_id()?, self.charset);
         let text_type = format!("text/plain;charset={}", self.charset.as_str());
         for (name, value) in business.sorted() {
-            form.text(name, &text_type, &self.charset.encode(value)?);
+            form.text(name, &text_type, value)?;
         }
         for (name, upload) in files {
-            form.file(name, upload);
+            form.file(name, upload)?;
         }
         Ok(form.finish())
     }
 
     /// The business parameters, and how they are encrypted: only `biz_content` can be.
-    fn business_parameters(&self, target: &Target<'_>) -> Result<(Parameters, Option<ContentEncryption>), ConfigError> {
+    fn business_parameters(
+        &self,
+        target: &Target<'_>,
+        placed: &Placed<'_>,
+    ) -> Result<(Parameters, Option<ContentEncryption>), ConfigError> {
         let fields = target.api().gateway.map_or(GatewayFields::BizContent, |gateway| gateway.fields);
-        let text = match (fields, target.payload) {
+        let payload = placed.payload();
+        let text = match (fields, payload) {
             (_, Payload::Text(text)) => text.to_owned(),
-            (GatewayFields::Plain, Payload::Record(record)) => {
-                let plain = encode::to_parameters(record, Protocol::Gateway, Place::Body);
-                return Ok((plain.into_iter().collect(), None));
+            (GatewayFields::Plain, Payload::Record(record, _)) => {
+                let plain = encode::members_to_parameters(record.table(), payload.members(), Protocol::Gateway, Place::Body);
+                return Ok((plain_parameters(plain)?, None));
             }
-            (GatewayFields::BizContent, Payload::Record(record)) => encode::to_json(record, Protocol::Gateway),
+            (GatewayFields::BizContent, Payload::Record(record, _)) => {
+                encode::members_to_json(record.table(), payload.members(), Protocol::Gateway)
+            }
             (GatewayFields::Plain, Payload::Json(members, _)) => {
                 let plain = members.iter().map(|(name, value)| (name.clone(), json_text(value)));
-                return Ok((plain.collect(), None));
+                return Ok((plain_parameters(plain)?, None));
             }
             (GatewayFields::BizContent, Payload::Json(members, _)) => serde_json::Value::Object(members.clone()).to_string(),
         };
@@ -142,6 +154,19 @@ impl Core {
         }
         Ok((parameters, key.map(ContentKey::encryption)))
     }
+}
+
+/// Parameters of their own. One of blanks would be dropped, and one without a name.
+fn plain_parameters<N: Into<Cow<'static, str>>>(plain: impl IntoIterator<Item = (N, String)>) -> Result<Parameters, ConfigError> {
+    let mut parameters = Parameters::new();
+    for (name, value) in plain {
+        let name = name.into();
+        if is_blank(&value) || (name.trim().is_empty() && !value.is_empty()) {
+            return Err(ConfigError::blank(&name));
+        }
+        parameters.set(name, value);
+    }
+    Ok(parameters)
 }
 
 /// What the common parameters break. The signature is not among them yet: it is made when everything else is sure to be accepted.

@@ -7,6 +7,7 @@ use http::header::USER_AGENT;
 use super::core::{Core, Sent, USER_AGENT as CLIENT};
 use super::download::{Downloaded, bounded, content_type};
 use super::observe::Observed;
+use super::placement::Way;
 use super::secret::Secret;
 use super::target::Target;
 use super::{Client, RawCall};
@@ -18,16 +19,9 @@ use crate::transport::Body;
 
 impl Core {
     pub(crate) fn media_request(&self, target: &Target<'_>) -> Result<(http::Request<Body>, Sent), Error> {
-        let api = target.api();
-        if api.gateway.is_none() {
-            return Err(ConfigError::NotOffered { api: api.name.to_owned(), protocol: Protocol::Gateway }.into());
-        }
-        if !target.payload.files(Protocol::Gateway).is_empty() {
-            return Err(ConfigError::Files.into());
-        }
-        let envelope = self.envelope(target)?;
+        let placed = self.place(target, Protocol::Gateway, Way::Address)?;
         let mut warnings = Vec::new();
-        let (common, business, signed) = self.sign_parameters(target, &envelope, &mut warnings)?;
+        let (common, business, signed) = self.sign_parameters(target, &placed, &mut warnings)?;
         let query = query_string(common.merged(&business).sorted(), self.charset, Escape::Form).map_err(ConfigError::from)?;
         let base = if self.base_url == crate::PRODUCTION { crate::MEDIA } else { &self.base_url };
         let request = http::Request::get(format!("{base}{MEDIA_PATH}?{query}")).header(USER_AGENT, CLIENT);

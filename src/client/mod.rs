@@ -11,6 +11,7 @@ mod call;
 mod core;
 mod download;
 mod envelope;
+mod foreign_fields;
 mod gateway_call;
 mod media;
 mod observe;
@@ -18,6 +19,7 @@ mod observer;
 mod options;
 mod page;
 mod paging;
+mod placement;
 mod raw;
 mod receive;
 mod redact;
@@ -69,7 +71,7 @@ use crate::transport::Transport;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolChoice {
-    /// REST (V3) where the API has it, the gateway (V2) where not, or where the client signs otherwise than RSA2 in utf-8.
+    /// REST (V3) where the API has it, the client signs with RSA2 in utf-8, and everything that was set can travel there; else the gateway (V2).
     #[default]
     Auto,
     /// The gateway (V2).
@@ -125,14 +127,14 @@ impl Client {
         Order::new(&self.core, request)
     }
 
-    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content` as it is.
-    /// `client.call_raw("alipay.trade.query", &json).await`.
+    /// A call of an API that no spec describes, on the gateway (V2): `parameters`, a JSON object, becomes `biz_content`. Members that are
+    /// `null` are left out. `client.call_raw("alipay.trade.query", &json).await`.
     pub fn call_raw<'a>(&'a self, method: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::gateway(self, method, parameters)
     }
 
     /// A call of a path that no spec describes, on REST (V3): `parameters`, a JSON object, becomes the query for GET and DELETE, else the
-    /// body.
+    /// body. Members that are `null` are left out.
     pub fn call_rest<'a>(&'a self, method: Verb, path: &'a str, parameters: &'a Value) -> RawCall<'a, Self> {
         RawCall::rest(self, method, path, parameters)
     }

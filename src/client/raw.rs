@@ -30,7 +30,7 @@ pub struct RawCall<'a, C> {
 #[derive(Clone, Copy, Debug)]
 enum RawApi<'a> {
     Gateway { name: &'a str, fields: GatewayFields },
-    Rest { method: Verb, path: &'a str },
+    Rest { method: Verb, path: &'a str, plain: bool },
 }
 
 /// The table of a document that nothing is known about.
@@ -43,14 +43,22 @@ impl<'a, C> RawCall<'a, C> {
     }
 
     pub(crate) fn rest(client: &'a C, method: Verb, path: &'a str, parameters: &'a Value) -> Self {
-        Self { client, api: RawApi::Rest { method, path }, parameters, files: Vec::new(), options: Options::default() }
+        Self {
+            client,
+            api: RawApi::Rest { method, path, plain: false },
+            parameters,
+            files: Vec::new(),
+            options: Options::default(),
+        }
     }
 
     /// Sends each member of the parameters as a form parameter of its own instead of all of them in `biz_content`, as
-    /// `alipay.system.oauth.token` and the old upload APIs want it. Gateway only.
+    /// `alipay.system.oauth.token` and the old upload APIs want it. Gateway only: on REST the call ends with
+    /// [`ConfigError::Unused`](crate::error::ConfigError::Unused).
     pub fn plain(mut self) -> Self {
-        if let RawApi::Gateway { fields, .. } = &mut self.api {
-            *fields = GatewayFields::Plain;
+        match &mut self.api {
+            RawApi::Gateway { fields, .. } => *fields = GatewayFields::Plain,
+            RawApi::Rest { plain, .. } => *plain = true,
         }
         self
     }
@@ -69,7 +77,13 @@ impl<'a, C> RawCall<'a, C> {
         let members = self.parameters.as_object().ok_or(ConfigError::NotAnObject)?;
         let (name, gateway, rest, protocol) = match self.api {
             RawApi::Gateway { name, fields } => (name, Some(GatewayDef { fields }), None, ProtocolChoice::Gateway),
-            RawApi::Rest { method, path } => {
+            RawApi::Rest { plain: true, .. } => {
+                return Err(ConfigError::unused(
+                    "plain",
+                    "REST (V3) has no plain parameters; leave `plain` out, or use `call_raw`",
+                ));
+            }
+            RawApi::Rest { method, path, plain: false } => {
                 request_line::check(path)?;
                 (path, None, Some(RestDef { method, path }), ProtocolChoice::Rest)
             }
@@ -135,6 +149,7 @@ pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) 
         policy: Some(Policy::Off),
         protocol: Some(ProtocolChoice::Gateway),
         encrypt: Some(false),
+        envelope_alone: true,
         ..Options::default()
     };
     Target { api: Described::Raw(api), payload: Payload::Json(parameters, &[]), overrides: Overrides::default(), options }

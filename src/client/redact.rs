@@ -33,7 +33,7 @@ const SHORTEST_FIELD: usize = 16;
 impl Core {
     /// The error without the secrets of this call.
     pub(crate) fn redacted(&self, target: &Target<'_>, error: Error) -> Error {
-        let envelope = self.envelope(target).unwrap_or_default();
+        let envelope = self.envelope(target);
         let secrets: Vec<_> = envelope.tokens().cloned().chain(target.secrets()).collect();
         redacted(error, &secrets)
     }

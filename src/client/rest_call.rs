@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::core::{Core, USER_AGENT as CLIENT, unique_id};
 use super::envelope::Envelope;
+use super::placement::Placed;
 use super::secret::Secret;
 use super::target::{Payload, Target, json_text};
 use crate::common;
@@ -27,7 +28,7 @@ impl Core {
     pub(super) fn rest_request(
         &self,
         target: &Target<'_>,
-        envelope: &Envelope,
+        placed: &Placed<'_>,
         warnings: &mut Vec<Violation>,
     ) -> Result<(http::Request<Body>, String), Error> {
         let api = target.api();
@@ -38,7 +39,8 @@ impl Core {
         if self.charset != Charset::Utf8 {
             return Err(ConfigError::Charset(Unencodable { charset: self.charset }).into());
         }
-        let (request_line, text) = request_parts(&rest, target.payload, envelope)?;
+        let envelope = &placed.envelope;
+        let (request_line, text) = request_parts(&rest, placed.payload(), envelope)?;
         let key = self.encrypts(target)?;
         if key.is_some_and(|key| key.encryption() != ContentEncryption::Aes) {
             return Err(ConfigError::ContentEncryption.into());
@@ -46,7 +48,7 @@ impl Core {
         // Nothing is encrypted where there is nothing to say: an empty body stays empty.
         let key = key.filter(|_| !text.is_empty());
         let body = key.map_or_else(|| Ok(text.clone()), |key| key.encrypt(text.as_bytes()))?;
-        let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str).filter(|token| !token.is_empty());
+        let app_auth_token = envelope.app_auth_token.as_ref().map(Secret::as_str);
         self.settle(target, || self.broken_common_limits(app_auth_token), warnings)?;
         let auth_string = self.authorization()?.auth_string();
         let hidden = self.method_override && matches!(rest.method, Verb::Put | Verb::Patch | Verb::Delete);
@@ -64,7 +66,7 @@ impl Core {
         if key.is_some() {
             request = request.header(header::ENCRYPT_TYPE, ContentEncryption::Aes.as_str());
         }
-        let (content_type, body) = rest_body(target, body, key.is_some())?;
+        let (content_type, body) = rest_body(target, placed, body, key.is_some())?;
         if let Some(content_type) = content_type {
             request = request.header(CONTENT_TYPE, content_type);
         }
@@ -105,19 +107,24 @@ impl Core {
 }
 
 /// Media type and body: the signed text, alone or beside the files. (protocol: V3 encryption and upload)
-fn rest_body(target: &Target<'_>, text: String, encrypted: bool) -> Result<(Option<String>, Body), ConfigError> {
+fn rest_body(
+    target: &Target<'_>,
+    placed: &Placed<'_>,
+    text: String,
+    encrypted: bool,
+) -> Result<(Option<String>, Body), ConfigError> {
     let text_type = if encrypted { "text/plain;charset=utf-8" } else { "application/json" };
-    let files = target.payload.files(Protocol::Rest);
+    let files = placed.payload().files(Protocol::Rest);
     if files.is_empty() && !encode::takes_files(target.api().request, Protocol::Rest) {
         let content_type = (!text.is_empty()).then(|| text_type.to_owned());
         return Ok((content_type, Bytes::from(text).into()));
     }
-    let mut form = Multipart::new(unique_id()?);
+    let mut form = Multipart::new(unique_id()?, Charset::Utf8);
     if !text.is_empty() {
-        form.text("data", text_type, text.as_bytes());
+        form.text("data", text_type, &text)?;
     }
     for (name, upload) in &files {
-        form.file(name, upload);
+        form.file(name, upload)?;
     }
     let (content_type, body) = form.finish();
     Ok((Some(content_type), body))
@@ -135,13 +142,13 @@ fn request_parts(rest: &RestDef<'_>, payload: Payload<'_>, envelope: &Envelope) 
     let in_query = matches!(rest.method, Verb::Get | Verb::Delete);
     let common = common_query(envelope);
     match payload {
-        Payload::Record(record) => {
-            let path = encode::to_parameters(record, Protocol::Rest, Place::Path);
-            let mut query = encode::to_parameters(record, Protocol::Rest, Place::Query);
-            // An API that describes a common parameter as its own field means the same.
-            let own: Vec<_> = query.iter().map(|(name, _)| *name).collect();
-            query.extend(common.into_iter().filter(|(name, _)| !own.contains(name)));
-            let body = if encode::has_body(record) { encode::to_json(record, Protocol::Rest) } else { String::new() };
+        Payload::Record(record, _) => {
+            let (table, members) = (record.table(), payload.members());
+            let path = encode::members_to_parameters(table, members, Protocol::Rest, Place::Path);
+            let mut query = encode::members_to_parameters(table, members, Protocol::Rest, Place::Query);
+            query.extend(common);
+            let body =
+                if encode::has_body(record) { encode::members_to_json(table, members, Protocol::Rest) } else { String::new() };
             Ok((request_target(rest.path, &path, &query)?, body))
         }
         Payload::Json(members, _) if in_query => {

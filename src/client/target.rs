@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::call::Options;
 use crate::limits::Overrides;
-use crate::record::{Members, Node, Record, encode};
+use crate::record::{Members, Record, encode};
 use crate::schema::{ApiDef, Protocol};
 use crate::upload::Upload;
 
@@ -28,7 +28,8 @@ pub(super) enum Described<'a> {
 /// The business parameters.
 #[derive(Clone, Copy)]
 pub(super) enum Payload<'a> {
-    Record(&'a dyn Record),
+    /// A generated struct, and the fields that have another text, by number.
+    Record(&'a dyn Record, &'a [(usize, String)]),
     Json(&'a Map<String, Value>, &'a [(String, Upload)]),
     /// `biz_content` as it is: a batch, whose requests were checked one by one.
     Text(&'a str),
@@ -41,7 +42,8 @@ impl<'a> Payload<'a> {
     /// The parameters as the walkers see them.
     pub(super) fn members(self) -> Members<'a> {
         match self {
-            Self::Record(record) => Members::Record(record),
+            Self::Record(record, []) => Members::Record(record),
+            Self::Record(record, texts) => Members::Changed(record, texts),
             Self::Json(members, files) => Members::Form(members, files),
             Self::Text(_) => Members::Json(&NOTHING),
         }
@@ -50,7 +52,7 @@ impl<'a> Payload<'a> {
     /// The files among them that travel on this protocol.
     pub(super) fn files(self, protocol: Protocol) -> Vec<(Cow<'a, str>, Upload)> {
         match self {
-            Self::Record(record) => {
+            Self::Record(record, _) => {
                 encode::files(record, protocol).into_iter().map(|(name, upload)| (name.into(), upload)).collect()
             }
             Self::Text(_) => Vec::new(),
@@ -60,14 +62,6 @@ impl<'a> Payload<'a> {
 }
 
 impl Target<'_> {
-    /// The fields that are set and that only this protocol knows, by name.
-    pub(super) fn fields_only_on(&self, protocol: Protocol) -> Vec<(&str, Node<'_>)> {
-        let members = self.payload.members();
-        let fields = self.api().request.fields.iter().enumerate().filter(|(_, def)| def.only == Some(protocol));
-        let set = fields.map(|(index, def)| (def.name, members.get(index, def.name)));
-        set.filter(|(_, node)| !matches!(node, Node::Absent)).collect()
-    }
-
     /// Whether all of it can be sent once more: what was read from a reader or a stream cannot.
     pub(super) fn can_be_sent_again(&self) -> bool {
         let files = [Protocol::Gateway, Protocol::Rest].into_iter().flat_map(|protocol| self.payload.files(protocol));

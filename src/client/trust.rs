@@ -7,13 +7,14 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
 use super::core::Core;
-use super::envelope::Envelope;
+use super::placement::Way;
 use super::raw::plain_call;
 use crate::certificates::{CertificateError, TrustStore};
 use crate::common::gateway::CERTIFICATE_DOWNLOAD;
 use crate::error::{DecodeError, Error, SignatureError};
 use crate::gateway::answer;
 use crate::json::Document;
+use crate::schema::Protocol;
 use crate::sign::Verifier;
 use crate::transport::Body;
 
@@ -69,7 +70,7 @@ pub(crate) fn wanted(core: &Core, error: &Error) -> Option<String> {
 pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Request<Body>, Error> {
     let parameters: Map<String, Value> = [(CERTIFICATE_DOWNLOAD.request.to_owned(), serial.into())].into_iter().collect();
     let target = plain_call(CERTIFICATE_DOWNLOAD.api, &parameters);
-    let (request, _) = core.gateway_request(&target, &Envelope::default(), &mut Vec::new())?;
+    let (request, _) = core.gateway_request(&target, &core.place(&target, Protocol::Gateway, Way::Call)?, &mut Vec::new())?;
     Ok(request)
 }
 

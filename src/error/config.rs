@@ -1,5 +1,6 @@
 //! A client or a call that was set up in a way that cannot work.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::certificates::CertificateError;
@@ -22,8 +23,15 @@ pub enum ConfigError {
     BaseUrl,
     /// The address of a file is not of the form `https://host/path`; `http` is taken for this machine only, unless it was allowed.
     DownloadUrl,
-    /// A request for media has files with it, which have no place in an address.
+    /// A page, an order or a request for media has files with it, which have no place in an address.
     Files,
+    /// Something was set that the request has no place for.
+    Unused {
+        /// The setting, parameter or field.
+        setting: String,
+        /// The reason, and the way out.
+        reason: &'static str,
+    },
     /// A limit was overridden that the API does not have.
     Limit(UnknownLimit),
     /// The API is not offered on the protocol that was asked for.
@@ -41,11 +49,11 @@ pub enum ConfigError {
     Path(MissingSegment),
     /// A parameter was set by name that the client writes by itself, or that has no name.
     Reserved(String),
-    /// A call on REST sets a common parameter that only the gateway has.
+    /// A call on REST sets a common parameter that only the gateway has, and the request has no field of its name.
     GatewayOnly(String),
     /// A field is set that the protocol of the call does not know.
     OtherProtocol {
-        /// The field.
+        /// The field, with the way to it, such as `goods_detail[0].goods_ean_id`.
         field: String,
         /// The one protocol that knows it.
         protocol: Protocol,
@@ -64,8 +72,8 @@ pub enum ConfigError {
     Batch {
         /// Which request it is, counted from 0; `None` for the batch as a whole.
         request: Option<usize>,
-        /// What is wrong.
-        reason: &'static str,
+        /// The mistake.
+        reason: Cow<'static, str>,
     },
     /// REST knows `AES` only, and the client encrypts otherwise.
     ContentEncryption,
@@ -77,6 +85,17 @@ pub enum ConfigError {
     HttpClient(Box<dyn std::error::Error + Send + Sync>),
     /// The system gives no random bytes.
     Random,
+}
+
+impl ConfigError {
+    pub(crate) fn unused(setting: impl Into<String>, reason: &'static str) -> Self {
+        Self::Unused { setting: setting.into(), reason }
+    }
+
+    /// A parameter of blanks, which the platform takes for a missing one.
+    pub(crate) fn blank(setting: &str) -> Self {
+        Self::unused(setting, "it has blanks only, which the platform drops; give a value, or an empty text for none")
+    }
 }
 
 impl fmt::Display for ConfigError {
@@ -92,7 +111,8 @@ impl fmt::Display for ConfigError {
                 "the address of the file is not of the form `https://host/path`; `http` is taken for this machine only: ask `over_https`, \
                  or let the client `allow_plain_http`",
             ),
-            Self::Files => f.write_str("a request for media is an address, in which files have no place; upload them by a call"),
+            Self::Files => f.write_str("the request is an address or a form, in which files have no place; upload them by a call"),
+            Self::Unused { setting, reason } => write!(f, "`{}` would not be sent: {reason}", setting.escape_debug()),
             Self::Limit(error) => error.fmt(f),
             Self::NotOffered { api, protocol } => {
                 let name = match protocol {
@@ -115,7 +135,12 @@ impl fmt::Display for ConfigError {
                 write!(f, "the field `{field}` exists on {only} only; leave it out, or call with `ProtocolChoice::{way}`")
             }
             Self::GatewayOnly(name) => {
-                write!(f, "the common parameter `{name}` exists on the gateway (V2) only; call there, or leave it out")
+                write!(
+                    f,
+                    "the common parameter `{}` exists on the gateway (V2) only, and the request has no field of this name; call with \
+                     `ProtocolChoice::Gateway`, or leave it out",
+                    name.escape_debug()
+                )
             }
             Self::NotAnObject => f.write_str("the parameters of a raw call must be a JSON object"),
             Self::RawPath(path) => {

@@ -11,15 +11,29 @@ use crate::upload::Upload;
 /// The JSON text of the fields that travel in the body: on the gateway all of them, on REST those whose place is the body.
 #[must_use]
 pub fn to_json(record: &dyn Record, protocol: Protocol) -> String {
-    write(&Body { record, protocol })
+    members_to_json(record.table(), Members::Record(record), protocol)
+}
+
+/// The same of members that have a record's table.
+pub(crate) fn members_to_json(table: &RecordDef<'_>, members: Members<'_>, protocol: Protocol) -> String {
+    write(&Body { table, members, protocol })
 }
 
 /// The fields that travel as parameters of their own, as name and text: on the gateway all of them, on REST those
 /// of that place. Lists are joined with commas, objects written as JSON; fields that are not set are left out.
 #[must_use]
 pub fn to_parameters(record: &dyn Record, protocol: Protocol, place: Place) -> Vec<(&'static str, String)> {
-    let members = Members::Record(record);
-    let fields = record.table().fields.iter().enumerate();
+    members_to_parameters(record.table(), Members::Record(record), protocol, place)
+}
+
+/// The same of members that have a record's table.
+pub(crate) fn members_to_parameters<'t>(
+    table: &RecordDef<'t>,
+    members: Members<'_>,
+    protocol: Protocol,
+    place: Place,
+) -> Vec<(&'t str, String)> {
+    let fields = table.fields.iter().enumerate();
     fields
         .filter(|(_, def)| offered(def, protocol) && (protocol == Protocol::Gateway || def.place == place))
         .filter_map(|(index, def)| match members.get(index, def.name) {
@@ -92,14 +106,15 @@ fn write(value: &impl Serialize) -> String {
 
 /// The top level of a request body, where the place of a field counts.
 struct Body<'a> {
-    record: &'a dyn Record,
+    table: &'a RecordDef<'a>,
+    members: Members<'a>,
     protocol: Protocol,
 }
 
 impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let in_body = |def: &FieldDef<'_>| self.protocol == Protocol::Gateway || def.place == Place::Body;
-        write_record(self.record, Some(self.protocol), in_body, serializer)
+        write_record(self.table, self.members, Some(self.protocol), in_body, serializer)
     }
 }
 
@@ -134,20 +149,22 @@ impl Serialize for Written<'_> {
                 }
                 out.end()
             }
-            Node::Object(Members::Record(record)) => write_record(record, protocol, |_| true, serializer),
+            Node::Object(members @ (Members::Record(record) | Members::Changed(record, _))) => {
+                write_record(record.table(), members, protocol, |_| true, serializer)
+            }
         }
     }
 }
 
 fn write_record<S: Serializer>(
-    record: &dyn Record,
+    table: &RecordDef<'_>,
+    members: Members<'_>,
     protocol: Option<Protocol>,
     keep: impl Fn(&FieldDef<'_>) -> bool,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let members = Members::Record(record);
     let mut out = serializer.serialize_map(None)?;
-    for (index, def) in record.table().fields.iter().enumerate() {
+    for (index, def) in table.fields.iter().enumerate() {
         let node = members.get(index, def.name);
         if !matches!(node, Node::Absent | Node::File(_)) && protocol.is_none_or(|protocol| offered(def, protocol)) && keep(def) {
             out.serialize_entry(def.name, &Written { node, protocol })?;

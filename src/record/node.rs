@@ -47,6 +47,8 @@ pub enum Items<'a> {
 pub enum Members<'a> {
     /// A generated struct.
     Record(&'a dyn Record),
+    /// A generated struct of which the fields with these numbers have another text.
+    Changed(&'a dyn Record, &'a [(usize, String)]),
     /// A JSON object.
     Json(&'a serde_json::Map<String, Json>),
     /// An object of a document.
@@ -167,6 +169,10 @@ impl<'a> Members<'a> {
     pub fn get(&self, index: usize, name: &str) -> Node<'a> {
         match *self {
             Self::Record(record) => record.get(index).map_or(Node::Absent, |field| field.node()),
+            Self::Changed(record, texts) => match texts.iter().find(|(changed, _)| *changed == index) {
+                Some((_, text)) => Node::Text(text),
+                None => Self::Record(record).get(index, name),
+            },
             Self::Json(members) => members.get(name).map_or(Node::Absent, Node::json),
             Self::Document(members) => members.get(name).map_or(Node::Absent, Node::document),
             Self::Form(members, files) => match files.iter().find(|(known, _)| known == name) {
@@ -180,6 +186,7 @@ impl<'a> Members<'a> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match *self {
+            Self::Changed(record, texts) => texts.is_empty() && Self::Record(record).is_empty(),
             Self::Record(record) => (0..record.table().fields.len()).all(|index| matches!(self.get(index, ""), Node::Absent)),
             Self::Json(members) => members.is_empty(),
             Self::Document(members) => members.is_empty(),

@@ -73,7 +73,7 @@ impl fmt::Debug for DebugNode<'_> {
             Node::Number(value) => fmt::Debug::fmt(&value, f),
             Node::Boolean(value) => fmt::Debug::fmt(&value, f),
             Node::List(items) => f.debug_list().entries(items.iter().map(DebugNode)).finish(),
-            Node::Object(Members::Record(record)) => debug(record, f),
+            Node::Object(Members::Record(record) | Members::Changed(record, _)) => debug(record, f),
             Node::Object(Members::Json(members) | Members::Form(members, _)) => fmt::Debug::fmt(members, f),
             Node::Object(Members::Document(members)) => fmt::Debug::fmt(&members, f),
             Node::File(upload) => fmt::Debug::fmt(upload, f),

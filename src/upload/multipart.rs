@@ -3,11 +3,14 @@
 use bytes::Bytes;
 
 use super::Upload;
+use crate::error::ConfigError;
+use crate::gateway::Charset;
 use crate::transport::{Body, Segment};
 
-/// A form that is being written.
+/// A form that is being written. Its texts are in one charset.
 pub(crate) struct Multipart {
     boundary: String,
+    charset: Charset,
     /// What was written since the last file.
     text: Vec<u8>,
     segments: Vec<Segment>,
@@ -15,29 +18,32 @@ pub(crate) struct Multipart {
 
 impl Multipart {
     /// An empty form. The boundary must be in none of the parts: a random one is.
-    pub(crate) fn new(boundary: String) -> Self {
-        Self { boundary, text: Vec::new(), segments: Vec::new() }
+    pub(crate) fn new(boundary: String, charset: Charset) -> Self {
+        Self { boundary, charset, text: Vec::new(), segments: Vec::new() }
     }
 
-    /// A part that is a text, its bytes in the charset that the media type names.
-    pub(crate) fn text(&mut self, name: &str, content_type: &str, content: &[u8]) {
-        self.begin(&format!("form-data; name=\"{}\"", quoted(name)), content_type);
-        self.text.extend_from_slice(content);
+    /// A part that is a text.
+    pub(crate) fn text(&mut self, name: &str, content_type: &str, content: &str) -> Result<(), ConfigError> {
+        self.begin(&format!("form-data; name=\"{}\"", quoted(name)), content_type)?;
+        self.text.extend_from_slice(&self.charset.encode(content)?);
         self.text.extend_from_slice(b"\r\n");
+        Ok(())
     }
 
     /// A part that is a file.
-    pub(crate) fn file(&mut self, name: &str, upload: &Upload) {
+    pub(crate) fn file(&mut self, name: &str, upload: &Upload) -> Result<(), ConfigError> {
         let disposition = format!("form-data; name=\"{}\"; filename=\"{}\"", quoted(name), quoted(upload.file_name()));
-        self.begin(&disposition, &upload.content_type().replace(['\r', '\n'], " "));
+        self.begin(&disposition, &upload.content_type().replace(['\r', '\n'], " "))?;
         self.segments.push(Segment::Bytes(Bytes::from(std::mem::take(&mut self.text))));
         self.segments.push(Segment::Upload(upload.clone()));
         self.text.extend_from_slice(b"\r\n");
+        Ok(())
     }
 
-    fn begin(&mut self, disposition: &str, content_type: &str) {
+    fn begin(&mut self, disposition: &str, content_type: &str) -> Result<(), ConfigError> {
         let head = format!("--{}\r\nContent-Disposition: {disposition}\r\nContent-Type: {content_type}\r\n\r\n", self.boundary);
         self.text.extend_from_slice(head.as_bytes());
+        Ok(())
     }
 
     /// The header `Content-Type`, and the body.

@@ -98,7 +98,11 @@ pub(crate) struct Written(Arc<Mutex<Vec<http::Request<Bytes>>>>);
 
 impl Transport for Written {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
-        let whole = |body: Body| Bytes::copy_from_slice(body.as_bytes().unwrap_or_default());
+        let whole = |body: Body| {
+            let mut bytes = Vec::new();
+            body.into_reader().read_to_end(&mut bytes).unwrap();
+            Bytes::from(bytes)
+        };
         self.0.lock().unwrap().push(request.map(whole));
         Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect)) })
     }

@@ -42,7 +42,7 @@ impl Peers {
     }
 }
 
-const fn choice(protocol: Protocol) -> ProtocolChoice {
+pub(crate) const fn choice(protocol: Protocol) -> ProtocolChoice {
     match protocol {
         Protocol::Gateway => ProtocolChoice::Gateway,
         Protocol::Rest => ProtocolChoice::Rest,

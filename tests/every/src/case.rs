@@ -17,7 +17,11 @@ pub(crate) struct Case {
     pub(crate) response: fn() -> Box<dyn Subject>,
     /// Calls it, where it is called; the answer, or the error as text.
     pub(crate) send: Option<Send>,
+    /// Writes it for a browser or for the platform's app, where that is the way it goes.
+    pub(crate) sign: Option<Sign>,
 }
+
+type Sign = fn(&Client, &dyn Subject) -> Result<String, String>;
 
 type Send = fn(&Client, &dyn Subject, ProtocolChoice) -> Result<Box<dyn Subject>, String>;
 
@@ -64,25 +68,34 @@ pub(crate) fn read(empty: fn() -> Box<dyn Subject>, document: Node<'_>) -> (Box<
     (made, report.into_mismatches().into_iter().map(|mismatch| mismatch.path).collect())
 }
 
-const fn case<R: Request + Default + Clone + PartialEq + Debug>(send: Option<Send>) -> Case {
-    Case { api: R::API, request: || Box::new(R::default()), response: || Box::new(R::Response::default()), send }
+const fn case<R: Request + Default + Clone + PartialEq + Debug>(send: Option<Send>, sign: Option<Sign>) -> Case {
+    Case { api: R::API, request: || Box::new(R::default()), response: || Box::new(R::Response::default()), send, sign }
 }
 
 /// An API that is called.
 pub(crate) const fn call<R: CallRequest + Default + Clone + PartialEq + Debug>() -> Case {
-    case::<R>(Some(|client, request, protocol| {
+    let send: Send = |client, request, protocol| {
         let request: &R = request.any().downcast_ref().unwrap();
         let answered = client.call(request).protocol(protocol).send();
         answered.map(|answer| Box::new(answer.into_inner()) as Box<dyn Subject>).map_err(|error| error.to_string())
-    }))
+    };
+    case::<R>(Some(send), None)
 }
 
 /// An API whose request a browser opens.
 pub(crate) const fn page<R: PageRequest + Default + Clone + PartialEq + Debug>() -> Case {
-    case::<R>(None)
+    let sign: Sign = |client, request| {
+        let request: &R = request.any().downcast_ref().unwrap();
+        client.page(request).policy(alipay::Policy::Off).url().map_err(|error| error.to_string())
+    };
+    case::<R>(None, Some(sign))
 }
 
 /// An API whose request the platform's app takes.
 pub(crate) const fn app<R: AppRequest + Default + Clone + PartialEq + Debug>() -> Case {
-    case::<R>(None)
+    let sign: Sign = |client, request| {
+        let request: &R = request.any().downcast_ref().unwrap();
+        client.order(request).policy(alipay::Policy::Off).order_string().map_err(|error| error.to_string())
+    };
+    case::<R>(None, Some(sign))
 }

@@ -11,6 +11,7 @@
 //! | `answers` | every answer: unknown fields and values, `null`, nothing, texts for numbers and numbers for texts |
 //! | `requests` | every request: what is written is read back, `Debug`, `Clone` and `PartialEq` |
 //! | `calls` | every call over HTTP, on both protocols: what the sandbox understood is what was sent; the examples of the spec files |
+//! | `places` | every field that one protocol lacks, and every common parameter: it is sent, or the call is refused and the error names it |
 //! | `shapes` | one call of each shape, written as people write it |
 //! | `names` | search by name and title finds the struct |
 //!
@@ -31,6 +32,7 @@ mod limits;
 mod make;
 mod names;
 mod oracle;
+mod places;
 mod requests;
 mod rules;
 mod said;

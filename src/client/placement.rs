@@ -1,0 +1,222 @@
+//! The place of everything that a caller sets: on the protocol of the call each value travels, or the call is refused before it is sent.
+//!
+//! Calls, raw calls, pages, orders, media and the requests of a batch all go through [`place`]. Where two settings are of one parameter,
+//! the call's setting replaces the request's field, and the field replaces the client's setting.
+
+use serde_json::{Map, Value};
+
+use super::envelope::{Envelope, is_blank, is_free};
+use super::foreign_fields;
+use super::target::{Payload, Target};
+use crate::common::gateway::PARAMETERS;
+use crate::error::ConfigError;
+use crate::record::{Node, encode};
+use crate::schema::{FieldDef, GatewayFields, Kind, Place, Protocol, Verb};
+
+/// The way by which a request leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// A call of its own.
+    Call,
+    /// An address or a form: a page, an order, media.
+    Address,
+    /// A part of a batch.
+    Batch,
+}
+
+/// A call whose protocol is known, and in which every value has its place.
+pub(super) struct Placed<'a> {
+    pub(super) protocol: Protocol,
+    /// The common parameters, none of them empty.
+    pub(super) envelope: Envelope,
+    payload: Payload<'a>,
+    /// The fields of a record that common parameters set, by number.
+    texts: Vec<(usize, String)>,
+    /// The members of a raw call, where they are not the caller's own.
+    members: Option<Map<String, Value>>,
+}
+
+/// Finds a place for everything that the call and its client set. `client` are the common parameters that the call is made over.
+pub(super) fn place<'a>(target: &Target<'a>, protocol: Protocol, way: Way, client: &Envelope) -> Result<Placed<'a>, ConfigError> {
+    let call = &target.options.envelope;
+    client.check()?;
+    call.check()?;
+    let envelope = client.merged(call);
+    let members = match target.payload {
+        Payload::Json(members, _) => without_nulls(members),
+        Payload::Record(..) | Payload::Text(_) => None,
+    };
+    let mut placed = Placed { protocol, envelope, payload: target.payload, texts: Vec::new(), members };
+    match protocol {
+        Protocol::Gateway => placed.on_gateway(target)?,
+        Protocol::Rest => placed.on_rest(target)?,
+    }
+    placed.check_files(target, way)?;
+    placed.check_encryption(target)?;
+    Ok(placed)
+}
+
+impl Placed<'_> {
+    /// The business parameters, with those that common parameters set.
+    pub(super) fn payload(&self) -> Payload<'_> {
+        match (self.payload, &self.members) {
+            (Payload::Json(_, files), Some(members)) => Payload::Json(members, files),
+            (Payload::Record(record, _), _) => Payload::Record(record, &self.texts),
+            (payload, _) => payload,
+        }
+    }
+
+    /// A field that only REST has travels as the common parameter of its name. Where business parameters are parameters of their own, none
+    /// may be there twice.
+    fn on_gateway(&mut self, target: &Target<'_>) -> Result<(), ConfigError> {
+        let call = &target.options.envelope;
+        for field in foreign_fields::set(target, Protocol::Rest) {
+            let is_common = || is_free(&field.path) && PARAMETERS.fields.iter().any(|parameter| parameter.name == field.path);
+            match field.text.filter(|_| is_common()) {
+                Some(text) if is_blank(text) => return Err(ConfigError::blank(&field.path)),
+                Some(text) if !call.sets(&field.path) => self.envelope.set_gateway(field.path, text.to_owned()),
+                Some(_) => {}
+                None => return Err(ConfigError::OtherProtocol { field: field.path, protocol: Protocol::Rest }),
+            }
+        }
+        let is_plain = target.api().gateway.is_some_and(|gateway| gateway.fields == GatewayFields::Plain);
+        for name in self.envelope.names() {
+            if is_plain && self.is_written(target, &name, |def| def.only != Some(Protocol::Rest)) {
+                self.merge(target, &name);
+            }
+        }
+        Ok(())
+    }
+
+    /// A common parameter that only the gateway has sets the field of its name. A parameter of the query must not be there twice.
+    fn on_rest(&mut self, target: &Target<'_>) -> Result<(), ConfigError> {
+        if let Some(field) = foreign_fields::set(target, Protocol::Gateway).into_iter().next() {
+            return Err(ConfigError::OtherProtocol { field: field.path, protocol: Protocol::Gateway });
+        }
+        let in_query = target.api().rest.is_some_and(|rest| matches!(rest.method, Verb::Get | Verb::Delete));
+        for (name, _) in self.envelope.gateway.clone() {
+            if !self.has_field(target, &name) {
+                return Err(ConfigError::GatewayOnly(name));
+            }
+            self.merge(target, &name);
+        }
+        for name in ["auth_token", "target_app_id"] {
+            let is_record = matches!(self.payload, Payload::Record(..));
+            if (is_record || in_query) && self.is_written(target, name, |def| def.place == Place::Query) {
+                self.merge(target, name);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the request of a described API can carry a text of this name on REST, or that of a raw call does.
+    fn has_field(&self, target: &Target<'_>, name: &str) -> bool {
+        let takes =
+            |def: &FieldDef<'_>| def.name == name && matches!(def.kind, Kind::Text) && def.only != Some(Protocol::Gateway);
+        match self.payload {
+            Payload::Record(..) => target.api().request.fields.iter().any(takes),
+            Payload::Json(..) => self.is_written(target, name, |_| true),
+            Payload::Text(_) => false,
+        }
+    }
+
+    /// Whether the request writes this field itself, if only as an empty text.
+    fn is_written(&self, target: &Target<'_>, name: &str, counts: impl Fn(&FieldDef<'_>) -> bool) -> bool {
+        !matches!(self.field(target, name, counts), Node::Absent)
+    }
+
+    /// The request's own field of this name, if its table counts it.
+    fn field(&self, target: &Target<'_>, name: &str, counts: impl Fn(&FieldDef<'_>) -> bool) -> Node<'_> {
+        let members = self.payload().members();
+        match self.payload {
+            Payload::Record(..) => {
+                let mut fields = target.api().request.fields.iter().enumerate();
+                let found = fields.find(|(_, def)| def.name == name && counts(def));
+                found.map_or(Node::Absent, |(index, _)| members.get(index, name))
+            }
+            Payload::Json(..) => members.get(0, name),
+            Payload::Text(_) => Node::Absent,
+        }
+    }
+
+    /// Keeps one value of a field and a common parameter of the same name, and keeps it in the field.
+    fn merge(&mut self, target: &Target<'_>, name: &str) {
+        if target.options.envelope.sets(name) || self.field(target, name, |_| true).is_empty() {
+            self.set_field(target, name);
+        }
+        self.envelope.take(name);
+    }
+
+    /// Sets the field to the common parameter of its name.
+    fn set_field(&mut self, target: &Target<'_>, name: &str) {
+        let Some(text) = self.envelope.get(name).map(ToOwned::to_owned) else { return };
+        match self.payload {
+            Payload::Record(..) => {
+                let index = target.api().request.fields.iter().position(|def| def.name == name);
+                self.texts.extend(index.map(|index| (index, text)));
+            }
+            Payload::Json(members, _) => {
+                self.members.get_or_insert_with(|| members.clone()).insert(name.to_owned(), text.into());
+            }
+            Payload::Text(_) => {}
+        }
+    }
+
+    fn check_files(&self, target: &Target<'_>, way: Way) -> Result<(), ConfigError> {
+        let files = self.payload().files(self.protocol);
+        let Some((name, _)) = files.first() else { return Ok(()) };
+        let in_query = target.api().rest.is_some_and(|rest| matches!(rest.method, Verb::Get | Verb::Delete));
+        match way {
+            Way::Address => Err(ConfigError::Files),
+            Way::Batch => Err(ConfigError::unused(&**name, "a batch carries no files; upload them by a call")),
+            Way::Call if self.protocol == Protocol::Rest && in_query => Err(ConfigError::unused(
+                &**name,
+                "GET and DELETE on REST (V3) carry no files; upload them with POST, PUT or PATCH",
+            )),
+            Way::Call => Ok(()),
+        }
+    }
+
+    /// Refuses to send in clear what the call asks to encrypt. A client that merely has a key encrypts what the platform takes encrypted.
+    fn check_encryption(&self, target: &Target<'_>) -> Result<(), ConfigError> {
+        let is_plain = target.api().gateway.is_some_and(|gateway| gateway.fields == GatewayFields::Plain);
+        let in_query = target.api().rest.is_some_and(|rest| matches!(rest.method, Verb::Get | Verb::Delete));
+        let in_clear = match (self.protocol, self.payload()) {
+            (_, Payload::Text(_)) => false,
+            (Protocol::Gateway, _) => is_plain,
+            (Protocol::Rest, Payload::Record(record, _)) => !encode::has_body(record),
+            (Protocol::Rest, Payload::Json(members, files)) => in_query || (members.is_empty() && !files.is_empty()),
+        };
+        if target.options.encrypt == Some(true) && in_clear && !self.payload().members().is_empty() {
+            let reason = "the parameters of this call travel outside of what the platform takes encrypted: in an address, in parameters of \
+                          their own, or as files";
+            return Err(ConfigError::unused("encrypt", reason));
+        }
+        Ok(())
+    }
+}
+
+/// The members without those that are `null`, at any depth; `None` where there are none. An element of a list has its place and stays.
+fn without_nulls(members: &Map<String, Value>) -> Option<Map<String, Value>> {
+    members.values().any(has_null).then(|| {
+        let kept = members.iter().filter(|(_, value)| !value.is_null());
+        kept.map(|(name, value)| (name.clone(), cleaned(value))).collect()
+    })
+}
+
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().any(|item| !item.is_null() && has_null(item)),
+        Value::Object(members) => members.values().any(has_null),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
+fn cleaned(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(cleaned).collect(),
+        Value::Object(members) => Value::Object(without_nulls(members).unwrap_or_else(|| members.clone())),
+        other => other.clone(),
+    }
+}
