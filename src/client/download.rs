@@ -168,8 +168,9 @@ impl Told for Downloaded {
 /// Prints the length of the file only.
 impl fmt::Debug for Downloaded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bytes = format_args!("{} bytes", self.bytes.len());
-        f.debug_struct("Downloaded").field("bytes", &bytes).field("content_type", &self.content_type).finish()
+        let mut out = f.debug_struct("Downloaded");
+        // A binding of `format_args!` needs Rust 1.89.
+        out.field("bytes", &format_args!("{} bytes", self.bytes.len())).field("content_type", &self.content_type).finish()
     }
 }
 

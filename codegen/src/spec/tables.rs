@@ -172,11 +172,18 @@ static PAGING: Shape = Shape {
     unknown: Code::UnknownKey,
 };
 
-const REQUEST_FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&REQUEST_FIELD));
-const FIELDS: Kind = Kind::Map(Names::Fields, &Kind::Record(&FIELD));
-const TYPES: Kind = Kind::Map(Names::Types, &Kind::Record(&TYPE));
-const ERRORS: Kind = Kind::Map(Names::Free, &Kind::Record(&ERROR));
-const RULES: Kind = Kind::List(&Kind::Record(&RULE));
+// Each is a constant of its own: up to Rust 1.88 a reference to it inside another constant lives no longer than its statement.
+const REQUEST_FIELD_RECORD: &Kind = &Kind::Record(&REQUEST_FIELD);
+const FIELD_RECORD: &Kind = &Kind::Record(&FIELD);
+const TYPE_RECORD: &Kind = &Kind::Record(&TYPE);
+const ERROR_RECORD: &Kind = &Kind::Record(&ERROR);
+const RULE_RECORD: &Kind = &Kind::Record(&RULE);
+
+const REQUEST_FIELDS: Kind = Kind::Map(Names::Fields, REQUEST_FIELD_RECORD);
+const FIELDS: Kind = Kind::Map(Names::Fields, FIELD_RECORD);
+const TYPES: Kind = Kind::Map(Names::Types, TYPE_RECORD);
+const ERRORS: Kind = Kind::Map(Names::Free, ERROR_RECORD);
+const RULES: Kind = Kind::List(RULE_RECORD);
 /// By rule: a reason for the whole file, or reasons by the way to the place.
 const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
 const NAMES: Kind = Kind::List(&Kind::Text);
