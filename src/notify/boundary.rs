@@ -59,7 +59,7 @@ const LONGEST_NAME: usize = 64;
 
 /// A covered parameter whose value seems to contain another one, and the name of that other one: a known name, or one that this
 /// form has.
-pub(super) fn contained<'f>(form: &'f Form, reading: Reading) -> Option<(&'f str, &'f str)> {
+pub(super) fn contained(form: &Form, reading: Reading) -> Option<(&str, &str)> {
     let covered = form.parameters().filter(|(name, value, _)| reading.covers(name, value));
     let found = covered.flat_map(|(name, value, _)| names_in(value).map(move |contained| (name, contained)));
     found.into_iter().find(|(_, contained)| NAMES.contains(contained) || form.has(contained))
