@@ -89,6 +89,7 @@ codes! {
     KeyOrder = "W0003", "keys are not in the usual order";
     FileIgnored = "W0004", "a file that is not read";
     LimitWithoutEffect = "W0005", "a limit that every value keeps to";
+    ReadOtherwise = "W0006", "a text that YAML reads otherwise than it looks";
     NotImportable = "I0001", "a file that cannot be imported";
     NotImported = "I0002", "an operation that is not imported";
     LeftOut = "I0003", "a part that is not imported";

@@ -6,6 +6,7 @@
 mod api;
 mod codes;
 mod common;
+pub(crate) mod doubt;
 mod limits;
 mod paging;
 mod types;

@@ -8,7 +8,6 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::emit::module_name;
 use crate::source::Found;
-use crate::source::yaml;
 
 /// The modules of the crate `alipay` that are no products. A test compares them with `src/lib.rs`.
 const MODULES: &[&str] = &[
@@ -69,7 +68,7 @@ impl Root {
             }
             let mut report = Report::new(&one.source);
             // What is no YAML is reported by those who read the file.
-            let span = yaml::parse(&one.source, &mut Report::new(&one.source)).map(|node| node.span_of("api"));
+            let span = crate::spec::parse(&one.source, &mut Report::new(&one.source)).map(|node| node.span_of("api"));
             report
                 .at(
                     Code::NameClash,

@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub use crate::catalogue::Code;
 pub use crate::source::{Position, Source, Span};
 pub(crate) use report::Report;
-pub(crate) use suggest::did_you_mean;
+pub(crate) use suggest::{did_you_mean, is_near};
 
 /// Whether a diagnostic stops the generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

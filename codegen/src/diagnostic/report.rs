@@ -33,8 +33,18 @@ impl Report {
         self.found.len()
     }
 
-    /// Takes over the findings of another report on the same file.
+    /// The number of findings that stop the generator.
     #[cfg(feature = "cli")]
+    pub(crate) fn errors(&self) -> usize {
+        self.found.iter().filter(|one| one.severity() == super::Severity::Error).count()
+    }
+
+    /// The lines of the findings, in the order in which they were found.
+    pub(crate) fn lines(&self) -> Vec<u32> {
+        self.found.iter().map(|one| one.primary.position().line).collect()
+    }
+
+    /// Takes over the findings of another report on the same file.
     pub(crate) fn extend(&mut self, other: Self) {
         self.found.extend(other.found);
     }

@@ -32,6 +32,11 @@ fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known.iter().filter_map(near).min().map(|(_, candidate)| candidate)
 }
 
+/// Whether a word that is not known may be a misspelt form of a known one.
+pub(crate) fn is_near(word: &str, known: &str) -> bool {
+    nearest(word, &[known]).is_some()
+}
+
 /// Which characters a word has, as bits; several characters can share one.
 fn letters(word: &str) -> u64 {
     word.chars().fold(0, |bits, c| bits | 1 << (u32::from(c) % 64))

@@ -16,8 +16,9 @@ use std::sync::Arc;
 use crate::changes::{self, Changes};
 use crate::diagnostic::{Code, Diagnostics, Report};
 use crate::sink::Stale;
-use crate::source::yaml::{self, Node, Scalar, Value};
+use crate::source::yaml::{Node, Scalar, Value};
 use crate::source::{Source, read_folder};
+use crate::spec;
 use crate::spec::shape::Shape;
 use crate::spec::tables::{API_FILE, PROTOCOL_FILE, TYPES_FILE};
 
@@ -55,27 +56,42 @@ pub(crate) fn is_canonical(source: &Source, formatted: &str) -> bool {
 
 /// The file in the canonical form; `None` where it is not YAML, or cannot be taken apart, which the report says.
 pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut Report) -> Option<String> {
-    let root = yaml::parse(source, report)?;
+    let root = spec::parse(source, report).filter(|_| source.is_exact())?;
     let text = source.text();
     let document = match tree::document(&root, text) {
         Ok(document) => document,
         Err(span) => {
-            report
-                .at(Code::NotFormatted, span, "the canonical form of this is not known")
-                .help("write it in the usual way: keys and values on lines of their own, or lists and maps on one line");
+            if !mistakes(source, shape, report) {
+                report
+                    .at(Code::NotFormatted, span, "the canonical form of this is not known")
+                    .help("write it in the usual way: keys and values on lines of their own, or lists and maps on one line");
+            }
             return None;
         }
     };
     let formatted = print::print(document, shape);
     let again = Arc::new(Source::new(source.path(), source.name(), formatted));
-    let kept = yaml::parse(&again, &mut Report::new(&again)).is_some_and(|node| same(&root, &node));
+    let kept = spec::parse(&again, &mut Report::new(&again)).is_some_and(|node| same(&root, &node));
     if !kept || comments(&root, text) > comments_of(&again) {
-        report
-            .at(Code::NotFormatted, root.span, "formatting would change what the file says")
-            .help("this is a fault of the formatter; the file is left as it is");
+        if !mistakes(source, shape, report) {
+            report
+                .at(Code::NotFormatted, root.span, "formatting would change what the file says")
+                .help("this is a fault of the formatter; the file is left as it is");
+        }
         return None;
     }
     Some(again.text().to_owned())
+}
+
+/// Reports the mistakes that keep a file from being formatted, as `check` does; `false` where there are none.
+fn mistakes(source: &Arc<Source>, shape: &'static Shape, report: &mut Report) -> bool {
+    let mut found = Report::new(source);
+    spec::look(source, shape, &mut found);
+    let is_any = found.errors() > 0;
+    if is_any {
+        report.extend(found);
+    }
+    is_any
 }
 
 /// Whether two values say the same, whatever the order of keys.
@@ -93,7 +109,7 @@ fn same(left: &Node, right: &Node) -> bool {
 }
 
 fn comments_of(source: &Arc<Source>) -> usize {
-    yaml::parse(source, &mut Report::new(source)).map_or(0, |root| comments(&root, source.text()))
+    spec::parse(source, &mut Report::new(source)).map_or(0, |root| comments(&root, source.text()))
 }
 
 /// How many comments stand outside of values.

@@ -237,6 +237,11 @@ impl Reader<'_> {
                 entries
                     .iter()
                     .map(|entry| {
+                        // A key without a colon is the rest of a text that a comma has cut.
+                        let behind = self.slice(entry.key_span.end, self.text.len()).trim_start();
+                        if layout::style(&entry.value, self.text) == Style::Null && !behind.starts_with(':') {
+                            return Err(entry.key_span);
+                        }
                         let key = self.slice(entry.key_span.start, entry.key_span.end).to_owned();
                         item(Some(key), &entry.key, &entry.value)
                     })

@@ -92,7 +92,7 @@ fn split_codes(root: &mut Node) -> Vec<Span> {
         Value::Scalar { text, .. } if text.contains(',') => {
             places.push(code.span);
             let parts = text.split(',').map(|part| Value::Scalar { text: part.trim().to_owned(), plain: false });
-            parts.map(|value| Node { span: code.span, value }).collect()
+            parts.map(|value| Node::new(code.span, value)).collect()
         }
         _ => vec![code.clone()],
     };
@@ -131,7 +131,7 @@ mod tests {
     fn applied(text: &str) -> (Node, Vec<(Code, String)>) {
         let source = Arc::new(Source::new("a", "a", text));
         let mut report = Report::new(&source);
-        let mut root = yaml::parse(&source, &mut report).unwrap();
+        let mut root = yaml::parse_foreign(&source, &mut report).unwrap();
         apply(&mut root, &mut report);
         (root, report.into_found().into_iter().map(|one| (one.code, one.message)).collect())
     }

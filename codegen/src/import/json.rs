@@ -105,7 +105,7 @@ impl Reader<'_> {
                 Value::Map(entries.into_iter().collect())
             }
         };
-        Some(Node { span, value })
+        Some(Node::new(span, value))
     }
 }
 

@@ -77,7 +77,7 @@ pub(crate) fn read(source: &Arc<Source>, text: Text, report: &mut Report) -> Opt
 /// The description as JSON, else as YAML: braces begin both.
 fn document(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
     if !json::is_json(source) {
-        return yaml::parse(source, report);
+        return yaml::parse_foreign(source, report);
     }
     let mut as_json = Report::new(source);
     if let Some(root) = json::parse(source, &mut as_json) {
@@ -85,7 +85,7 @@ fn document(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
         return Some(root);
     }
     let mut as_yaml = Report::new(source);
-    let root = yaml::parse(source, &mut as_yaml);
+    let root = yaml::parse_foreign(source, &mut as_yaml);
     report.extend(if root.is_some() { as_yaml } else { as_json });
     root
 }

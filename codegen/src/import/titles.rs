@@ -8,8 +8,9 @@ use super::value;
 use crate::diagnostic::Report;
 use crate::format::layout;
 use crate::resolve::identify;
-use crate::source::yaml::{self, Node, Scalar};
+use crate::source::yaml::{Node, Scalar};
 use crate::source::{Found, Source};
+use crate::spec;
 
 /// Titles by the product and the file name of their APIs.
 #[derive(Default)]
@@ -42,7 +43,7 @@ impl Titles {
 
 /// The text of a file with its title, where that is empty.
 fn filled(source: &Arc<Source>, title: &str) -> Option<String> {
-    let root = yaml::parse(source, &mut Report::new(source))?;
+    let root = spec::parse(source, &mut Report::new(source))?;
     let entry = root.entry("title")?;
     let empty = match entry.value.scalar() {
         Some(Scalar::Null) => true,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 
+use super::doubt::Doubt;
 use super::{LimitAt, RuleAt};
 
 /// Where a type is described, and so where its Rust type lives.
@@ -43,6 +44,8 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// The rules between them.
     pub rules: Vec<RuleAt>,
+    /// What mistakes leave open of its fields and rules.
+    pub(crate) doubt: Doubt,
 }
 
 /// An enumeration.
@@ -100,6 +103,8 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The line that describes it.
     pub line: u32,
+    /// What mistakes leave open of its kind and limits.
+    pub(crate) doubt: Doubt,
 }
 
 /// Whether a field must be there.
@@ -156,6 +161,8 @@ pub struct Item {
     pub kind: Kind,
     /// What each must keep to.
     pub limits: Vec<LimitAt>,
+    /// What mistakes leave open of them.
+    pub(crate) doubt: Doubt,
 }
 
 /// Where a field travels on REST.

@@ -18,8 +18,9 @@ use crate::catalogue::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Report, Severity};
 use crate::ir::{Api, Spec};
 use crate::resolve::{Extent, resolve};
-use crate::source::yaml::{self, Node};
+use crate::source::yaml::Node;
 use crate::source::{Found, Source, Span, read_folder};
+use crate::spec;
 
 /// Looks for what reads wrong. Where the spec has mistakes of the language, these are handed back instead.
 #[must_use]
@@ -62,7 +63,7 @@ impl Finding {
 }
 
 fn in_file(found: &Found, api: Option<&Api>, spec: &Spec) -> Vec<Diagnostic> {
-    let Some(node) = yaml::parse(&found.source, &mut Report::new(&found.source)) else { return Vec::new() };
+    let Some(node) = spec::parse(&found.source, &mut Report::new(&found.source)) else { return Vec::new() };
     let mut file = File { node: &node, source: &found.source, api, numbers: BTreeSet::new(), names: BTreeSet::new() };
     numbers::collect(&mut file, spec);
     let mut findings = Vec::new();

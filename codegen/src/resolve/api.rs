@@ -9,16 +9,19 @@ use super::{ApiSource, Modules, errors, examples, exchange, identity, links, pag
 use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::source::Span;
-use crate::source::yaml::Node;
+use crate::source::yaml::{Mark, Node};
 use crate::spec::tables;
 use crate::spec::typed::{ApiFile, OneOrMany};
 
-/// Resolves one API; `None` where its name and its place do not agree.
-pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules, report: &mut Report) -> Option<ir::Api> {
+/// Resolves one API.
+pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules, report: &mut Report) -> ir::Api {
     let (spec, node) = (&one.file.typed, &one.file.node);
     check_order(node, report);
     let api_span = node.span_of("api");
-    let identity = identity::check(&spec.api, api_span, &one.product, &one.stem, report)?;
+    let identity = match node.get("api").is_some_and(|api| api.mark == Mark::Whole) {
+        true => identity::check(&spec.api, api_span, &one.product, &one.stem, report),
+        false => identity::of_place(&one.product, &one.stem),
+    };
     let file = one.file.source.name().to_owned();
     let module = modules.claim(&identity.product, &identity.rest, api_span, report);
 
@@ -47,13 +50,13 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
     let paging = match (&spec.paging, node.get("paging")) {
         (Some(paging), Some(at)) => {
             let fields = paging::Fields { request: &request, response: &response };
-            paging::resolve(paging, at, &fields, &idempotency, report)
+            paging::resolve(paging, at, &fields, (&idempotency, node.doubts("idempotency")), report)
         }
         _ => None,
     };
     let exchange = exchange::resolve(spec, node, &response, report);
     let examples = examples::resolve(spec, node, &request, &response, report);
-    Some(ir::Api {
+    ir::Api {
         name: spec.api.clone(),
         title: spec.title.clone(),
         summary: spec.summary.clone(),
@@ -71,7 +74,7 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
         links,
         errors: codes,
         examples,
-    })
+    }
 }
 
 fn record(
@@ -96,8 +99,11 @@ fn record(
         line: one.file.source.line(node.key_span_of(key).start),
         takes_files: request,
     };
-    let (specs, rules) = if request { (&spec.request, spec.rules.as_slice()) } else { (&spec.response, &[][..]) };
-    fields::record(owner, specs, node.get(key), (rules, node.get("rules")), types, offer, report)
+    let (specs, rules) = match request {
+        true => (&spec.request, (spec.rules.as_slice(), node.get("rules"), node.doubts("rules"))),
+        false => (&spec.response, (&[][..], None, false)),
+    };
+    fields::record(owner, specs, node.get(key), rules, types, offer, report)
 }
 
 /// Reads `idempotency:`, whose fields must be the request's.
@@ -106,9 +112,9 @@ fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut R
         None => ir::Idempotency::Never,
         Some(OneOrMany::One(_)) => ir::Idempotency::Always,
         Some(OneOrMany::Many(names)) => {
-            let fields = rules::by_name(&request.fields);
+            let known = request.into();
             for name in names {
-                rules::find(name, node.span_of("idempotency"), &fields, report);
+                rules::find(name, node.span_of("idempotency"), &known, report);
             }
             ir::Idempotency::Fields(names.clone())
         }
@@ -119,7 +125,10 @@ fn idempotency(spec: &ApiFile, node: &Node, request: &ir::Record, report: &mut R
 fn check_order(node: &Node, report: &mut Report) {
     let order: Vec<&str> = tables::API_FILE.all().map(|key| key.name).collect();
     let mut latest: Option<(usize, &str)> = None;
-    for entry in node.entries() {
+    // A key that is missing has the place of the whole file.
+    let mut entries: Vec<_> = node.entries().iter().filter(|entry| entry.key_span != node.span).collect();
+    entries.sort_by_key(|entry| entry.key_span.start);
+    for entry in entries {
         let Some(at) = order.iter().position(|name| *name == entry.key) else { continue };
         match latest {
             Some((before, name)) if at < before => {

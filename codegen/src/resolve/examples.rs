@@ -51,6 +51,9 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
     if code.is_some_and(|code| code.text() != Some("10000")) {
         for entry in answer.entries() {
             if !ENVELOPE.contains(&entry.key.as_str()) {
+                if response.doubt.covers("code") {
+                    continue;
+                }
                 report
                     .at(Code::ExampleUnknownField, entry.key_span, format!("the answer of an error has no field `{}`", entry.key))
                     .maybe_help(did_you_mean(&entry.key, ENVELOPE.iter().copied()));
@@ -66,7 +69,7 @@ fn answered(response: &Record, answer: &Node, report: &mut Report) {
         .filter(|entry| is_described(&entry.key) || !matches!(entry.key.as_str(), "code" | "msg"))
         .cloned()
         .collect();
-    let fields = Node { span: answer.span, value: Value::Map(own) };
+    let fields = Node { value: Value::Map(own), ..answer.clone() };
     Trial { report, limits: Code::ResponseBreaksLimit }.record(response, &fields);
 }
 
@@ -132,7 +135,7 @@ impl Trial<'_> {
             (Kind::Record(record), Value::Map(_), _) => self.record(record, node),
             (Kind::List(item), Value::List(items), _) => {
                 self.count(limits, items.len(), node);
-                for node in items {
+                for node in items.iter().filter(|_| !item.doubt.all) {
                     self.value(&item.kind, &item.limits, node);
                 }
             }
@@ -191,8 +194,9 @@ impl Trial<'_> {
         let fields = by_name(&record.fields);
         for entry in node.entries() {
             match fields.get(&entry.key) {
-                Some(field) if entry.value.scalar() != Some(Scalar::Null) => self.value(&field.kind, &field.limits, &entry.value),
-                Some(_) => {}
+                Some(field) if field.doubt.all || entry.value.scalar() == Some(Scalar::Null) => {}
+                Some(field) => self.value(&field.kind, &field.limits, &entry.value),
+                None if record.doubt.covers(&entry.key) => {}
                 None => {
                     self.report
                         .at(Code::ExampleUnknownField, entry.key_span, format!("no field is called `{}` here", entry.key))

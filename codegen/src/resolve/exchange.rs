@@ -9,14 +9,19 @@ use crate::spec::typed::{ApiFile, PageWord};
 /// Reads `exchange:`.
 pub(super) fn resolve(spec: &ApiFile, node: &Node, response: &Record, report: &mut Report) -> Option<Exchange> {
     let (said, at) = (spec.exchange.as_ref()?, node.get("exchange")?);
-    let fields = rules::by_name(&response.fields);
+    let fields = response.into();
     for (key, name) in [("token", &said.token), ("refresh_token", &said.refresh_token)] {
-        rules::find(name, at.span_of(key), &fields, report);
+        if !at.doubts(key) {
+            rules::find(name, at.span_of(key), &fields, report);
+        }
     }
     for (key, code) in [("bad_code", &said.bad_code), ("bad_refresh_token", &said.bad_refresh_token)] {
         let Some(code) = code.as_ref().filter(|code| !spec.errors.iter().any(|(known, _)| known == code.as_str())) else {
             continue;
         };
+        if node.doubts("errors") || node.get("errors").is_some_and(|errors| errors.doubts(code)) {
+            continue;
+        }
         report
             .at(Code::UnknownWord, at.span_of(key), format!("the API has no error code `{code}`"))
             .maybe_help(did_you_mean(code, spec.errors.iter().map(|(known, _)| known)));

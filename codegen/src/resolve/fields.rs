@@ -1,14 +1,16 @@
 //! The fields of a record: names, types, limits, defaults and examples.
 
+use super::examples;
 use super::limits::{self, Stated};
 use super::names::{Names, Style};
 use super::protocols::Offer;
-use super::types::Types;
-use super::{examples, rules};
+use super::rules::{self, Known};
+use super::types::{self, Types};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
+use crate::ir::doubt::Doubt;
 use crate::source::Span;
-use crate::source::yaml::{Map, Node, Value};
+use crate::source::yaml::{Map, Mark, Node, Value};
 use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, ProtocolWord, RequiredSpec, RuleSpec};
 
 /// What a record is, apart from its fields.
@@ -22,18 +24,22 @@ pub(super) struct Owner {
     pub(super) takes_files: bool,
 }
 
-/// Builds a record. `node` is the map of its fields.
+/// Builds a record. `node` is the map of its fields; `rules` has its rules, their list, and whether mistakes have cost some.
 pub(super) fn record(
     owner: Owner,
     specs: &Entries<FieldSpec>,
     node: Option<&Node>,
-    rules: (&[RuleSpec], Option<&Node>),
+    rules: (&[RuleSpec], Option<&Node>, bool),
     types: &mut Types<'_>,
     offer: &Offer,
     report: &mut Report,
 ) -> ir::Record {
-    let nothing = Node { span: Span::default(), value: Value::Map(Map::default()) };
+    let nothing = Node::new(Span::default(), Value::Map(Map::default()));
     let node = node.unwrap_or(&nothing);
+    let mut doubt = Doubt::of(node);
+    if !doubt.is_none() {
+        types.lose_uses();
+    }
     let mut names = Names::new(Style::Field);
     let mut fields = Vec::new();
     for (name, spec) in specs.iter() {
@@ -48,8 +54,21 @@ pub(super) fn record(
         }
         fields.push(field);
     }
-    let rules = rules::resolve(rules.0, rules.1, &fields, report);
-    ir::Record { name: owner.name, home: owner.home, summary: owner.summary, file: owner.file, line: owner.line, fields, rules }
+    let (specs, at, lost) = rules;
+    let rules = rules::resolve(specs, at, &Known { fields: rules::by_name(&fields), doubt: &doubt }, report);
+    if lost || rules.len() < specs.len() || at.is_some_and(|at| at.mark != Mark::Whole) {
+        doubt.names.push(rules::LOST.to_owned());
+    }
+    ir::Record {
+        name: owner.name,
+        home: owner.home,
+        summary: owner.summary,
+        file: owner.file,
+        line: owner.line,
+        fields,
+        rules,
+        doubt,
+    }
 }
 
 #[allow(clippy::too_many_arguments, reason = "the parts of one field, each from another hand")]
@@ -63,30 +82,43 @@ fn field(
     offer: &Offer,
     report: &mut Report,
 ) -> ir::Field {
-    let mut kind = types.kind(&spec.ty, node.span_of("type"), offer, report);
+    let mut doubt = Doubt::of(node);
+    let is_stated = !doubt.all && node.get("type").is_none_or(|ty| ty.mark == Mark::Whole);
+    let (mut kind, is_found) = match is_stated {
+        true => types.kind(&spec.ty, node.span_of("type"), offer, report),
+        false => {
+            types.lose_uses();
+            types::unknown()
+        }
+    };
+    doubt.all |= !is_found;
+    let known = is_found.then_some(());
     let required = match &spec.required {
         Some(RequiredSpec::Flag(true)) => ir::Required::Yes,
         Some(RequiredSpec::Word(ConditionalWord::Conditional)) => ir::Required::Conditional,
         Some(RequiredSpec::Flag(false)) | None => ir::Required::No,
     };
     let type_line = report.source().line(node.span_of("type").start);
-    items(&mut kind, spec, node, type_line, report);
+    items(&mut kind, is_found, spec, node, type_line, report);
     let stated = Stated::of_field(spec);
     let mut limits = Vec::new();
     if required == ir::Required::Yes {
         limits.push(ir::LimitAt { limit: ir::Limit::Required, line: report.source().line(node.key_span_of("required").start) });
     }
-    limits.extend(limits::resolve(&stated, &kind, node, type_line, report));
+    limits.extend(limits::resolve(&stated, known.map(|()| &kind), node, type_line, report));
+    if node.get("values").is_some_and(|values| values.mark != Mark::Whole) {
+        doubt.names.push("values".to_owned());
+    }
     let only = spec.only.map(|word| match word {
         ProtocolWord::Gateway => ir::Protocol::Gateway,
         ProtocolWord::Rest => ir::Protocol::Rest,
     });
     offer.check_only(only, node.span_of("only"), report);
-    if let Some(example) = node.get("example") {
+    if let Some(example) = node.get("example").filter(|_| is_found) {
         examples::field_value(&kind, &limits, example, report);
     }
     if let Some(default) = node.get("default") {
-        check_default(&kind, &limits, required, default, report);
+        check_default(known.map(|()| &kind), &limits, required, default, report);
     }
     ir::Field {
         name: name.to_owned(),
@@ -101,19 +133,28 @@ fn field(
         example: spec.example.clone(),
         deprecated: spec.deprecated.clone(),
         line: report.source().line(key_span.start),
+        doubt,
     }
 }
 
 /// The limits of a list's elements, from `items:`.
-fn items(kind: &mut ir::Kind, spec: &FieldSpec, node: &Node, type_line: u32, report: &mut Report) {
+fn items(kind: &mut ir::Kind, is_found: bool, spec: &FieldSpec, node: &Node, type_line: u32, report: &mut Report) {
     match (kind, &spec.items, node.get("items")) {
         (ir::Kind::List(item), Some(items), Some(items_node)) => {
-            item.limits = limits::resolve(&Stated::of_items(items), &item.kind, items_node, type_line, report);
+            let known = (!item.doubt.all).then_some(&item.kind);
+            item.limits = limits::resolve(&Stated::of_items(items), known, items_node, type_line, report);
+            item.doubt.names.extend(Doubt::of(items_node).names);
+            if items_node.get("values").is_some_and(|values| values.mark != Mark::Whole) {
+                item.doubt.names.push("values".to_owned());
+            }
         }
         (ir::Kind::List(item), _, _) => {
             item.limits = limits::of_type(&item.kind, type_line);
+            if node.doubts("items") {
+                item.doubt.names.extend(limits::WORDS.iter().map(|word| (*word).to_owned()));
+            }
         }
-        (_, Some(_), _) => {
+        (_, Some(_), _) if is_found => {
             report
                 .at(Code::LimitOfOtherType, node.key_span_of("items"), format!("`{}` has no elements", spec.ty))
                 .help("`items:` says what each element of a `list<…>` must keep to");
@@ -122,13 +163,13 @@ fn items(kind: &mut ir::Kind, spec: &FieldSpec, node: &Node, type_line: u32, rep
     }
 }
 
-fn check_default(kind: &ir::Kind, limits: &[ir::LimitAt], required: ir::Required, node: &Node, report: &mut Report) {
+fn check_default(kind: Option<&ir::Kind>, limits: &[ir::LimitAt], required: ir::Required, node: &Node, report: &mut Report) {
     if required == ir::Required::Yes {
         report
             .at(Code::Contradiction, node.span, "a field that must be there needs no default")
             .help("leave out either `required: true` or `default:`");
     }
-    if let Some((_, message)) = examples::first_problem(kind, limits, node, report.source()) {
+    if let Some((_, message)) = kind.and_then(|kind| examples::first_problem(kind, limits, node, report.source())) {
         report.at(Code::BadDefault, node.span, format!("the field would refuse its default: {message}"));
     }
 }

@@ -44,22 +44,29 @@ fn is_name_char(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'
 }
 
-/// Checks the name and the place of a file against each other.
-pub(crate) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Option<Identity> {
+/// The API that belongs into a place, where its file does not name it.
+pub(super) fn of_place(product: &str, stem: &str) -> Identity {
+    Identity { product: product.to_owned(), rest: stem.to_owned() }
+}
+
+/// Checks the name and the place of a file against each other. Where they disagree, the file is read as that of its place.
+pub(crate) fn check(api: &str, span: Span, product: &str, stem: &str, report: &mut Report) -> Identity {
     let Some(identity) = identify(api) else {
-        report
-            .at(Code::BadApiName, span, format!("`{api}` is not the name of an API"))
-            .help("a name has at least three segments of lower-case letters, digits and `_`, joined by dots, such as `alipay.trade.pay`");
-        return None;
+        let help = match api.chars().any(|c| c.is_ascii_uppercase()) && identify(&api.to_ascii_lowercase()).is_some() {
+            true => format!("write it in lower case: `{}`", api.to_ascii_lowercase()),
+            false => "a name has at least three segments of lower-case letters, digits and `_`, joined by dots, such as `alipay.trade.pay`".to_owned(),
+        };
+        report.at(Code::BadApiName, span, format!("`{api}` is not the name of an API")).help(help);
+        return of_place(product, stem);
     };
     if identity.product != product || identity.rest != stem {
         report
             .at(Code::FileDisagrees, span, format!("`{api}` is not what the file name says"))
             .label(format!("belongs into `{}/{}.yaml`", identity.product, identity.rest))
             .help("rename the file, or correct the name");
-        return None;
+        return of_place(product, stem);
     }
-    Some(identity)
+    identity
 }
 
 #[cfg(test)]

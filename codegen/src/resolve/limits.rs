@@ -7,7 +7,7 @@ use regex_lite::Regex;
 use super::decimal::Decimal;
 use crate::diagnostic::{Code, Report};
 use crate::ir::{Kind, Limit, LimitAt, Text};
-use crate::source::yaml::Node;
+use crate::source::yaml::{Mark, Node};
 use crate::spec::typed::{DecimalSpec, FieldSpec, ItemsSpec};
 
 /// The limits that a field, or `items:`, states.
@@ -67,11 +67,21 @@ pub(super) fn of_type(kind: &Kind, type_line: u32) -> Vec<LimitAt> {
     }
 }
 
-/// Checks the limits of one value, and finds the line of each. `node` is the map that states them.
-pub(super) fn resolve(stated: &Stated<'_>, kind: &Kind, node: &Node, type_line: u32, report: &mut Report) -> Vec<LimitAt> {
+/// The words of the limits that an element of a list can have.
+pub(super) const WORDS: &[&str] = &["max_length", "min_length", "pattern", "minimum", "maximum", "max_decimals", "values"];
+
+/// Checks the limits of one value, and finds the line of each. `node` is the map that states them; where the kind is not known, any limit
+/// may be right.
+pub(super) fn resolve(
+    stated: &Stated<'_>,
+    kind: Option<&Kind>,
+    node: &Node,
+    type_line: u32,
+    report: &mut Report,
+) -> Vec<LimitAt> {
     let mut limits = Vec::new();
     for limit in &stated.limits {
-        if !fits(limit, kind) {
+        if let Some(kind) = kind.filter(|kind| !fits(limit, kind)) {
             refuse(limit.word(), kind, node, report);
             continue;
         }
@@ -92,21 +102,26 @@ pub(super) fn resolve(stated: &Stated<'_>, kind: &Kind, node: &Node, type_line: 
     contradictions(&limits, node, report);
     if let Some(values) = stated.values {
         match kind {
-            Kind::Text(Text::Enum(_))
-            | Kind::Integer
-            | Kind::Number
-            | Kind::Boolean
-            | Kind::Record(_)
-            | Kind::List(_)
-            | Kind::File => {
+            Some(
+                kind @ (Kind::Text(Text::Enum(_))
+                | Kind::Integer
+                | Kind::Number
+                | Kind::Boolean
+                | Kind::Record(_)
+                | Kind::List(_)
+                | Kind::File),
+            ) => {
                 refuse("values", kind, node, report);
             }
-            Kind::Text(_) => {
+            Some(Kind::Text(_)) | None => {
                 check_values(values, &limits, node, report);
-                limits.push(LimitAt { limit: Limit::Values(values.to_vec()), line: line(node, "values", report) });
+                if node.get("values").is_some_and(|values| values.mark == Mark::Whole) {
+                    limits.push(LimitAt { limit: Limit::Values(values.to_vec()), line: line(node, "values", report) });
+                }
             }
         }
     }
+    let Some(kind) = kind else { return limits };
     if let Kind::Text(Text::Enum(of)) = kind {
         for value in &of.values {
             if let Some((word, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, &value.wire)) {
@@ -205,7 +220,7 @@ fn contradictions(limits: &[LimitAt], node: &Node, report: &mut Report) {
 
 fn check_extensions(extensions: &[String], node: &Node, report: &mut Report) {
     let spans: Vec<_> = node.get("extensions").map(Node::items).unwrap_or_default().iter().map(|item| item.span).collect();
-    if extensions.is_empty() {
+    if extensions.is_empty() && node.get("extensions").is_some_and(|extensions| extensions.mark == Mark::Whole) {
         report
             .at(Code::BadValues, node.span_of("extensions"), "no extension is allowed")
             .help("list the extensions, or leave the key out");
@@ -225,7 +240,7 @@ fn check_extensions(extensions: &[String], node: &Node, report: &mut Report) {
 
 fn check_values(values: &[String], limits: &[LimitAt], node: &Node, report: &mut Report) {
     let spans: Vec<_> = node.get("values").map(Node::items).unwrap_or_default().iter().map(|item| item.span).collect();
-    if values.is_empty() {
+    if values.is_empty() && node.get("values").is_some_and(|values| values.mark == Mark::Whole) {
         report.at(Code::BadValues, node.span_of("values"), "no value is allowed").help("list the values, or leave the key out");
     }
     let mut seen = HashSet::new();

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::rules;
 use crate::by_name::ByName;
 use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::ir::doubt::Doubt;
 use crate::ir::{Field, Item, Kind, LimitAt, Link, Record, Rule};
 use crate::source::Span;
 use crate::source::yaml::Node;
@@ -23,8 +24,11 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
             Some(OneOrMany::Many(paths)) => paths.iter().zip(rule.items().iter().map(|item| item.span)).collect(),
         };
         for (path, span) in paths {
-            if let Err((message, help)) = finder.find(request, path) {
+            let found = finder.find(request, path);
+            if let Err((message, help)) = found {
                 report.at(Code::LinkToNothing, span, message).maybe_help(help);
+            } else if found == Ok(Found::Doubtful) {
+                // A mistake that was reported may have cost the limit.
             } else if let Some((other, first)) = claimed.get(path) {
                 let source = std::sync::Arc::clone(report.source());
                 report
@@ -40,11 +44,22 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
     links
 }
 
+/// What a path leads to.
+#[derive(Debug, PartialEq, Eq)]
+enum Found {
+    Limit,
+    /// Nothing, because of a mistake elsewhere.
+    Doubtful,
+}
+
 /// Where a path has arrived.
 struct At<'a> {
+    doubt: &'a Doubt,
     limits: &'a [LimitAt],
     /// A rule of the record can require the field.
     by_rule: bool,
+    /// Mistakes have cost rules of the record that could.
+    lost_rules: bool,
     record: Option<&'a Record>,
     item: Option<&'a Item>,
 }
@@ -77,13 +92,15 @@ type Wrong = (String, Option<String>);
 
 impl<'a> Finder<'a> {
     /// Walks a path down from the request.
-    fn find(&mut self, request: &'a Record, path: &str) -> Result<(), Wrong> {
+    fn find(&mut self, request: &'a Record, path: &str) -> Result<Found, Wrong> {
         let segments: Vec<&str> = path.split('.').collect();
         let Some((word, way)) = segments.split_last() else { return Err(("the path is empty".to_owned(), None)) };
-        let mut at = At { limits: &[], by_rule: false, record: Some(request), item: None };
+        let mut at =
+            At { doubt: &request.doubt, limits: &[], by_rule: false, lost_rules: false, record: Some(request), item: None };
         let mut shown = "the request".to_owned();
         for step in way {
-            at = self.next(&at, step, &shown)?;
+            let Some(next) = self.next(&at, step, &shown)? else { return Ok(Found::Doubtful) };
+            at = next;
             shown = match shown.as_str() {
                 "the request" => format!("`{step}`"),
                 before => format!("`{}.{step}`", before.trim_matches('`')),
@@ -95,7 +112,12 @@ impl<'a> Finder<'a> {
         }
         words.extend(at.record.map(|record| record.rules.iter().filter_map(|at| word_of(&at.rule))).into_iter().flatten());
         if words.contains(word) {
-            return Ok(());
+            return Ok(Found::Limit);
+        }
+        let lost_rules = at.lost_rules || at.record.is_some_and(lost_rules);
+        let by_rule = ["required", "exactly_one", "at_least_one", "at_most_one"].contains(word);
+        if at.doubt.covers(word) || (lost_rules && by_rule) {
+            return Ok(Found::Doubtful);
         }
         let is_field = at.record.is_some_and(|record| self.known(record).fields.contains(word));
         let message = match is_field {
@@ -112,21 +134,28 @@ impl<'a> Finder<'a> {
         Err((message, help))
     }
 
-    fn next(&mut self, at: &At<'a>, step: &str, shown: &str) -> Result<At<'a>, Wrong> {
+    /// The place one step further; `None` where a mistake may have cost it.
+    fn next(&mut self, at: &At<'a>, step: &str, shown: &str) -> Result<Option<At<'a>>, Wrong> {
         if let Some(item) = at.item {
             if step != "items" {
                 let help = format!("the elements of a list are reached with `items`: `items.{step}`");
                 return Err((format!("{shown} is a list and has no `{step}`"), Some(help)));
             }
-            return Ok(arrive(&item.kind, &item.limits, false));
+            return Ok(Some(arrive(&item.kind, &item.limits, &item.doubt, false)));
         }
-        let Some(record) = at.record else { return Err((format!("{shown} has no fields"), None)) };
+        let Some(record) = at.record else {
+            return if at.doubt.all { Ok(None) } else { Err((format!("{shown} has no fields"), None)) };
+        };
         let known = self.known(record);
         let Some(field) = known.fields.get(step) else {
+            if record.doubt.covers(step) {
+                return Ok(None);
+            }
             let help = did_you_mean(step, known.fields.names());
             return Err((format!("{shown} has no field `{step}`"), help));
         };
-        Ok(arrive(&field.kind, &field.limits, known.by_rule.contains(step)))
+        let by_rule = known.by_rule.contains(step);
+        Ok(Some(At { lost_rules: lost_rules(record), ..arrive(&field.kind, &field.limits, &field.doubt, by_rule) }))
     }
 
     fn known(&mut self, record: &'a Record) -> &Known<'a> {
@@ -134,13 +163,17 @@ impl<'a> Finder<'a> {
     }
 }
 
-fn arrive<'a>(kind: &'a Kind, limits: &'a [LimitAt], by_rule: bool) -> At<'a> {
+fn lost_rules(record: &Record) -> bool {
+    record.doubt.names.iter().any(|name| name == rules::LOST)
+}
+
+fn arrive<'a>(kind: &'a Kind, limits: &'a [LimitAt], doubt: &'a Doubt, by_rule: bool) -> At<'a> {
     let (record, item) = match kind {
         Kind::Record(record) => (Some(record.as_ref()), None),
         Kind::List(item) => (None, Some(item.as_ref())),
         _ => (None, None),
     };
-    At { limits, by_rule, record, item }
+    At { doubt, limits, by_rule, lost_rules: false, record, item }
 }
 
 /// The word of a rule that has no field of its own.

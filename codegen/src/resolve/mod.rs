@@ -17,6 +17,7 @@ mod paging;
 mod protocols;
 mod rules;
 mod shared;
+mod type_words;
 mod types;
 
 use std::collections::{BTreeMap, HashMap};
@@ -47,6 +48,8 @@ pub(crate) struct ApiSource {
 #[derive(Default)]
 struct Sorted {
     apis: Vec<ApiSource>,
+    /// The products of APIs whose files cannot be read.
+    unread: Vec<String>,
     types: BTreeMap<String, Option<File<TypesFile>>>,
     gateway: Option<File<ProtocolFile>>,
     rest: Option<File<ProtocolFile>>,
@@ -65,17 +68,14 @@ pub(crate) enum Extent {
 pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Diagnostic>) -> ir::Spec {
     let sorted = sort(found, diagnostics);
     let mut spec = ir::Spec {
-        gateway: sorted
-            .gateway
-            .as_ref()
-            .map(|file| in_file(file, false, diagnostics, |report| shared::common(file, "gateway", report))),
-        rest: sorted.rest.as_ref().map(|file| in_file(file, false, diagnostics, |report| shared::common(file, "rest", report))),
+        gateway: sorted.gateway.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "gateway", report))),
+        rest: sorted.rest.as_ref().map(|file| in_file(file, diagnostics, |report| shared::common(file, "rest", report))),
         ..ir::Spec::default()
     };
 
     let mut global = Types::missing(ir::Home::Spec, matches!(sorted.types.get(""), Some(None)));
     if let Some(Some(file)) = sorted.types.get("") {
-        global = in_file(file, false, diagnostics, |report| shared::types(file, ir::Home::Spec, None, report));
+        global = in_file(file, diagnostics, |report| shared::types(file, ir::Home::Spec, None, report));
         spec.shared.push(shared::listed(None, file, &global));
     }
     let mut products: HashMap<&str, Types<'_>> = HashMap::new();
@@ -83,9 +83,7 @@ pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Di
         let types = match file {
             None => Types::missing(ir::Home::Product, true),
             Some(file) => {
-                let types = in_file(file, global.incomplete(), diagnostics, |report| {
-                    shared::types(file, ir::Home::Product, Some(&global), report)
-                });
+                let types = in_file(file, diagnostics, |report| shared::types(file, ir::Home::Product, Some(&global), report));
                 spec.shared.push(shared::listed(Some(product), file, &types));
                 types
             }
@@ -94,21 +92,21 @@ pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Di
     }
 
     let mut modules = Modules::default();
-    let incomplete: HashMap<&str, bool> = products.iter().map(|(product, types)| (*product, types.incomplete())).collect();
-    let global_is_incomplete = global.incomplete();
     for one in &sorted.apis {
         let outer = products.get(one.product.as_str()).unwrap_or(&global);
-        let misled = global_is_incomplete || incomplete.get(one.product.as_str()).is_some_and(|incomplete| *incomplete);
-        let api = in_file(&one.file, misled, diagnostics, |report| api::resolve(one, outer, &mut modules, report));
-        spec.apis.extend(api);
+        let api = in_file(&one.file, diagnostics, |report| api::resolve(one, outer, &mut modules, report));
+        spec.apis.push(api);
+    }
+    for product in &sorted.unread {
+        products.get(product.as_str()).unwrap_or(&global).lose_uses();
     }
     for (product, types) in &products {
         if let Some(Some(file)) = sorted.types.get(*product) {
-            in_file(file, false, diagnostics, |report| types.report_unused(report));
+            in_file(file, diagnostics, |report| types.report_unused(report));
         }
     }
     if let Some(Some(file)) = sorted.types.get("").filter(|_| extent == Extent::Whole) {
-        in_file(file, false, diagnostics, |report| global.report_unused(report));
+        in_file(file, diagnostics, |report| global.report_unused(report));
     }
     spec.apis.sort_by(|left, right| left.name.cmp(&right.name));
     spec
@@ -154,10 +152,14 @@ fn sort(found: &[&Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
     let read_api = |one: &&Found| {
         let mut found = Vec::new();
         let file = read(one, &mut found);
-        (file.map(|file| ApiSource { product: one.product.clone(), stem: one.stem.clone(), file }), found)
+        let api = file.map(|file| ApiSource { product: one.product.clone(), stem: one.stem.clone(), file });
+        (api.ok_or_else(|| one.product.clone()), found)
     };
     for (api, found) in parallel::map(&apis, PER_THREAD, read_api) {
-        sorted.apis.extend(api);
+        match api {
+            Ok(api) => sorted.apis.push(api),
+            Err(product) => sorted.unread.push(product),
+        }
         diagnostics.extend(found);
     }
     sorted
@@ -173,37 +175,11 @@ fn read<T: Described>(found: &Found, diagnostics: &mut Vec<Diagnostic>) -> Optio
     file
 }
 
-/// What leaves a field without its type.
-const MISLEADING: &[Code] =
-    &[Code::UnknownType, Code::Recursion, Code::TooDeep, Code::MissingKey, Code::UnknownKey, Code::BadValues, Code::NoRustName];
-
-/// What a key that was left out, or a type that is not known, makes look wrong although it may be right.
-const MISLED: &[Code] = &[
-    Code::LinkToNothing,
-    Code::ExampleUnknownField,
-    Code::ExampleWrongType,
-    Code::ExampleBreaksLimit,
-    Code::ResponseBreaksLimit,
-    Code::LimitOfOtherType,
-    Code::BadDefault,
-    Code::RuleValue,
-    Code::PathField,
-    Code::UnusedType,
-];
-
-/// What only a key that was left out makes look wrong.
-const PATCHY: &[Code] = &[Code::UnknownType, Code::NotOffered, Code::OtherProtocol, Code::BadPlace, Code::BadRule];
-
-/// Runs a stage on one file, and keeps of its findings what other mistakes did not cause.
-fn in_file<T, R>(file: &File<T>, misled: bool, diagnostics: &mut Vec<Diagnostic>, stage: impl FnOnce(&mut Report) -> R) -> R {
+/// Runs a stage on one file.
+fn in_file<T, R>(file: &File<T>, diagnostics: &mut Vec<Diagnostic>, stage: impl FnOnce(&mut Report) -> R) -> R {
     let mut report = Report::new(&file.source);
     let result = stage(&mut report);
-    let mut found = report.into_found();
-    let patchy = file.patchy || misled;
-    let misled = patchy || found.iter().any(|one| MISLEADING.contains(&one.code));
-    let caused = |code: Code| (misled && MISLED.contains(&code)) || (patchy && PATCHY.contains(&code));
-    found.retain(|one| !caused(one.code));
-    diagnostics.extend(found);
+    diagnostics.extend(report.into_found());
     result
 }
 

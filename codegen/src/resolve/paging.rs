@@ -2,6 +2,7 @@
 
 use super::rules;
 use crate::diagnostic::{Code, Report};
+use crate::ir::doubt::Doubt;
 use crate::ir::{Idempotency, Kind, PageEnd, PageStep, Paging, Record, Text};
 use crate::source::yaml::Node;
 use crate::spec::typed::PagingSpec;
@@ -12,22 +13,28 @@ pub(super) struct Fields<'a> {
     pub(super) response: &'a Record,
 }
 
-/// Reads `paging:`; `node` is its map. `None` where it leads nowhere.
+/// Reads `paging:`; `node` is its map. `None` where it leads nowhere. Of `idempotency:`, a mistake may have cost what it states.
 pub(super) fn resolve(
     spec: &PagingSpec,
     node: &Node,
     fields: &Fields<'_>,
-    idempotency: &Idempotency,
+    (idempotency, is_lost): (&Idempotency, bool),
     report: &mut Report,
 ) -> Option<Paging> {
-    if *idempotency != Idempotency::Always {
+    if *idempotency != Idempotency::Always && !is_lost {
         report
             .at(Code::BadPaging, node.span, "the pages of a list are read by calls that do no harm, and this API does not say so")
             .help("write `idempotency: always`");
     }
     let mut named = |key: &str, name: &str, record: &Record, fits: fn(&Kind) -> bool, holds: &str| {
         let span = node.span_of(key);
-        let field = rules::find(name, span, &rules::by_name(&record.fields), report)?;
+        if node.doubts(key) {
+            return None;
+        }
+        let field = rules::find(name, span, &record.into(), report)?;
+        if field.doubt.all {
+            return None;
+        }
         if !fits(&field.kind) {
             let found = super::examples::describe(&field.kind);
             report.at(Code::BadPaging, span, format!("`{name}` is {found}, and `{key}` is a field that holds {holds}"));
@@ -64,6 +71,7 @@ pub(super) fn resolve(
             PageStep::Number { page, first: spec.first.unwrap_or(1), size: size?, end }
         }
         (None, Some(cursor), Some(next)) if !by_number => PageStep::Cursor { cursor, next },
+        _ if !Doubt::of(node).is_none() => return None,
         _ => {
             report.at(Code::BadPaging, node.span, "pages are asked for either by number or by cursor").help(
                 "write `items` and `page`, with `size` and one of `total`, `pages`, `more`; or `items`, `cursor` and `next`",

@@ -15,20 +15,28 @@ pub(super) struct Offer {
     pub(super) rest: Option<Rest>,
     /// Said of types that several APIs share, and of common parameters.
     both: bool,
+    /// The protocols of which mistakes leave open whether and how they offer the API.
+    lost: Lost,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Lost {
+    gateway: bool,
+    rest: bool,
 }
 
 impl Offer {
     /// What is not known to belong to one protocol only.
     pub(super) const fn both() -> Self {
-        Self { gateway: None, rest: None, both: true }
+        Self { gateway: None, rest: None, both: true, lost: Lost { gateway: false, rest: false } }
     }
 
     /// Checks the `only:` of a field.
     pub(super) fn check_only(&self, only: Option<Protocol>, span: Span, report: &mut Report) {
         let (word, key, offered) = match only {
             None => return,
-            Some(Protocol::Gateway) => ("the gateway", "gateway", self.gateway.is_some()),
-            Some(Protocol::Rest) => ("REST", "rest", self.rest.is_some()),
+            Some(Protocol::Gateway) => ("the gateway", "gateway", self.gateway.is_some() || self.lost.gateway),
+            Some(Protocol::Rest) => ("REST", "rest", self.rest.is_some() || self.lost.rest),
         };
         if !offered && !self.both {
             report
@@ -51,15 +59,18 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
             Some(ViaWord::Call) | None => Via::Call,
         },
     });
-    if spec.gateway.is_none() && spec.rest.is_none() {
+    let mut lost = Lost { gateway: node.doubts("gateway"), rest: node.doubts("rest") };
+    if spec.gateway.is_none() && spec.rest.is_none() && !lost.gateway && !lost.rest {
         report
             .at(Code::NotOffered, node.key_span_of("api"), "no protocol offers this API")
             .help("add `gateway: {}`, or `rest: { post: /v3/… }`, or both");
     }
     // A map that names no good verb still says that the API is offered there.
     let fallback = Rest { method: Verb::Post, path: "/v3/".to_owned() };
-    let rest = spec.rest.is_some().then(|| rest(spec, node, report).unwrap_or(fallback));
-    Offer { gateway, rest, both: false }
+    let found = rest(spec, node, report);
+    lost.rest |= spec.rest.is_some() && found.is_none();
+    let rest = spec.rest.is_some().then(|| found.unwrap_or(fallback));
+    Offer { gateway, rest, both: false, lost }
 }
 
 fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
@@ -121,6 +132,9 @@ pub(crate) fn parameters(path: &str) -> Vec<&str> {
 
 /// Says for each field of the request where it travels on REST.
 pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: &Offer, report: &mut Report) {
+    if offer.lost.rest {
+        return;
+    }
     let fields_node = node.get("request");
     let parameters = offer.rest.as_ref().map(|rest| parameters(&rest.path)).unwrap_or_default();
     let path_span = node.get("rest").and_then(|rest| rest.entries().first()).map_or(node.span, |entry| entry.value.span);
@@ -131,7 +145,7 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
             report
                 .at(Code::BadPath, path_span, format!("the path has `{{{name}}}` twice"))
                 .help("a field stands in the path once");
-        } else if !described.contains(name) {
+        } else if !described.contains(name) && !request.doubt.covers(name) {
             report
                 .at(Code::PathWithoutField, path_span, format!("the path has `{{{name}}}`, but the request has no such field"))
                 .maybe_help(did_you_mean(name, described.names()));
@@ -141,7 +155,7 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
         let field_node = fields_node.and_then(|fields| fields.get(&field.name));
         let span_of = |key: &str| field_node.map_or(node.span, |field| field.span_of(key));
         let in_path = named.contains(field.name.as_str());
-        if matches!(field.kind, Kind::File) {
+        if matches!(field.kind, Kind::File) && !(offer.lost.gateway) {
             let at = field_node.map_or(node.span, |at| at.span_of("type"));
             check_file_field(field, said.place, offer, at, report);
         }
@@ -191,6 +205,9 @@ fn check_file_field(field: &Field, place: Option<PlaceWord>, offer: &Offer, span
 
 fn check_path_field(field: &Field, span: Span, report: &mut Report) {
     let name = &field.name;
+    if field.doubt.all || (field.required != Required::Yes && field.doubt.covers("required")) {
+        return;
+    }
     let problem = match (&field.kind, field.required, field.only) {
         (Kind::Record(_) | Kind::List(_), _, _) => {
             format!("`{name}` is {}, which a path cannot hold", super::examples::describe(&field.kind))

@@ -4,19 +4,39 @@ use std::collections::HashSet;
 
 use crate::by_name::ByName;
 use crate::diagnostic::{Code, Report, did_you_mean};
-use crate::ir::{Field, Kind, Limit, Rule, RuleAt};
+use crate::ir::doubt::Doubt;
+use crate::ir::{Field, Kind, Limit, Record, Rule, RuleAt};
 use crate::source::Span;
-use crate::source::yaml::Node;
+use crate::source::yaml::{Mark, Node};
 use crate::spec::typed::RuleSpec;
 
-/// Checks the rules of a record against its fields. `node` is the list of rules.
-pub(super) fn resolve(specs: &[RuleSpec], node: Option<&Node>, fields: &[Field], report: &mut Report) -> Vec<RuleAt> {
-    let nodes = node.map(Node::items).unwrap_or_default();
-    let fields = by_name(fields);
-    specs.iter().zip(nodes).filter_map(|(spec, node)| rule(spec, node, &fields, report)).collect()
+/// The name among the doubts of a record that stands for its rules.
+pub(super) const LOST: &str = "rules";
+
+/// The fields of a record, and what mistakes leave open of them.
+pub(super) struct Known<'a> {
+    pub(super) fields: ByName<'a, Field>,
+    pub(super) doubt: &'a Doubt,
 }
 
-fn rule(spec: &RuleSpec, node: &Node, fields: &ByName<'_, Field>, report: &mut Report) -> Option<RuleAt> {
+impl<'a> From<&'a Record> for Known<'a> {
+    fn from(record: &'a Record) -> Self {
+        Self { fields: by_name(&record.fields), doubt: &record.doubt }
+    }
+}
+
+/// Fields by their names on the wire.
+pub(super) fn by_name(fields: &[Field]) -> ByName<'_, Field> {
+    ByName::new(fields, |field| &field.name)
+}
+
+/// Checks the rules of a record against its fields. `node` is the list of rules.
+pub(super) fn resolve(specs: &[RuleSpec], node: Option<&Node>, fields: &Known<'_>, report: &mut Report) -> Vec<RuleAt> {
+    let nodes = node.map(Node::items).unwrap_or_default();
+    specs.iter().zip(nodes).filter_map(|(spec, node)| rule(spec, node, fields, report)).collect()
+}
+
+fn rule(spec: &RuleSpec, node: &Node, fields: &Known<'_>, report: &mut Report) -> Option<RuleAt> {
     let line = report.source().line(node.span.start);
     let counts = [("exactly_one", &spec.exactly_one), ("at_least_one", &spec.at_least_one), ("at_most_one", &spec.at_most_one)];
     let mut given = counts.into_iter().filter_map(|(word, names)| names.as_ref().map(|names| (word, names)));
@@ -24,6 +44,9 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &ByName<'_, Field>, report: &mut R
     let rule = match (first, more, &spec.when, &spec.require) {
         (Some((word, names)), None, None, None) => {
             named(names, node.get(word), fields, report)?;
+            if node.get(word).is_some_and(|names| names.mark != Mark::Whole) {
+                return None;
+            }
             if names.len() < 2 {
                 report
                     .at(Code::BadRule, node.span_of(word), format!("`{word}` of fewer than two fields"))
@@ -38,6 +61,9 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &ByName<'_, Field>, report: &mut R
         }
         (None, None, Some(when), Some(require)) => {
             let [(field, equals)] = when.0.as_slice() else {
+                if node.get("when").is_some_and(|when| !Doubt::of(when).is_none()) {
+                    return None;
+                }
                 report
                     .at(Code::BadRule, node.span_of("when"), "`when` names one field and its value")
                     .help("write `when: { field: value }`; for two conditions write two rules");
@@ -47,6 +73,9 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &ByName<'_, Field>, report: &mut R
             let required = named(require, node.get("require"), fields, report);
             let deciding = deciding?;
             required?;
+            if node.get("require").is_some_and(|names| names.mark != Mark::Whole) {
+                return None;
+            }
             if require.is_empty() || require.contains(field) {
                 report
                     .at(Code::BadRule, node.span_of("require"), "nothing is required that is not there already")
@@ -56,6 +85,7 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &ByName<'_, Field>, report: &mut R
             value(deciding, equals, node, report)?;
             Rule::When { field: field.clone(), equals: equals.clone(), require: require.clone() }
         }
+        _ if !Doubt::of(node).is_none() => return None,
         _ => {
             report
                 .at(
@@ -71,7 +101,7 @@ fn rule(spec: &RuleSpec, node: &Node, fields: &ByName<'_, Field>, report: &mut R
 }
 
 /// Checks that every name is a field, and none stands twice.
-fn named(names: &[String], node: Option<&Node>, fields: &ByName<'_, Field>, report: &mut Report) -> Option<()> {
+fn named(names: &[String], node: Option<&Node>, fields: &Known<'_>, report: &mut Report) -> Option<()> {
     let nodes = node.map(Node::items).unwrap_or_default();
     let mut good = Some(());
     let mut seen = HashSet::new();
@@ -86,18 +116,13 @@ fn named(names: &[String], node: Option<&Node>, fields: &ByName<'_, Field>, repo
     good
 }
 
-/// Fields by their names on the wire.
-pub(super) fn by_name(fields: &[Field]) -> ByName<'_, Field> {
-    ByName::new(fields, |field| &field.name)
-}
-
-/// The field of this name; a finding where there is none.
-pub(super) fn find<'a>(name: &str, span: Span, fields: &ByName<'a, Field>, report: &mut Report) -> Option<&'a Field> {
-    let found = fields.get(name);
-    if found.is_none() {
+/// The field of this name. Where there is none, that is reported, unless a mistake may have cost it.
+pub(super) fn find<'a>(name: &str, span: Span, known: &Known<'a>, report: &mut Report) -> Option<&'a Field> {
+    let found = known.fields.get(name);
+    if found.is_none() && !known.doubt.covers(name) {
         report
             .at(Code::RuleWithoutField, span, format!("no field is called `{name}` here"))
-            .maybe_help(did_you_mean(name, fields.names()));
+            .maybe_help(did_you_mean(name, known.fields.names()));
     }
     found
 }
@@ -105,6 +130,9 @@ pub(super) fn find<'a>(name: &str, span: Span, fields: &ByName<'a, Field>, repor
 /// Checks that the deciding field can have the value.
 fn value(field: &Field, equals: &str, node: &Node, report: &mut Report) -> Option<()> {
     let span = node.get("when").map_or(node.span, |when| when.span_of(&field.name));
+    if field.doubt.all || node.get("when").and_then(|when| when.get(&field.name)).is_some_and(|value| value.mark != Mark::Whole) {
+        return None;
+    }
     if !matches!(field.kind, Kind::Text(_)) {
         let what = super::examples::describe(&field.kind);
         report

@@ -9,6 +9,7 @@ use super::types::Types;
 use super::{errors, links};
 use crate::diagnostic::{Code, Report};
 use crate::ir;
+use crate::source::yaml::Mark;
 use crate::spec::File;
 use crate::spec::typed::{Entries, FieldSpec, ProtocolFile, ProtocolWord, TypesFile};
 
@@ -19,7 +20,10 @@ pub(super) fn types<'a>(
     outer: Option<&'a Types<'a>>,
     report: &mut Report,
 ) -> Types<'a> {
-    let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name()).patchy(file.patchy);
+    let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name());
+    if file.node.doubts("types") {
+        types.lose_all();
+    }
     let mut scope = Names::new(Style::Type);
     types.resolve_all(&mut scope, &Offer::both(), report);
     types
@@ -37,7 +41,7 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
         ProtocolWord::Gateway => ("gateway", "Gateway"),
         ProtocolWord::Rest => ("rest", "Rest"),
     };
-    if said != stem {
+    if said != stem && node.get("protocol").is_some_and(|protocol| protocol.mark == Mark::Whole) {
         report
             .at(Code::FileDisagrees, node.span_of("protocol"), format!("`{stem}.yaml` describes the protocol `{said}`"))
             .help(format!("write `protocol: {stem}`, or rename the file"));
@@ -70,7 +74,7 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
         takes_files: false,
     };
     let parameters =
-        fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None), &mut types, &Offer::both(), report);
+        fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None, false), &mut types, &Offer::both(), report);
     let codes = (spec.protocol == ProtocolWord::Gateway)
         .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), report));
     let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), report);
@@ -113,8 +117,8 @@ fn upload(file: &File<ProtocolFile>, field: &FieldSpec, types: &mut Types<'_>, r
         takes_files: true,
     };
     let only = Entries(vec![("upload".to_owned(), field.clone())]);
-    let record = fields::record(owner, &only, Some(&file.node), (&[], None), types, &Offer::both(), report);
-    if !record.fields.iter().all(|field| matches!(field.kind, ir::Kind::File)) {
+    let record = fields::record(owner, &only, Some(&file.node), (&[], None, false), types, &Offer::both(), report);
+    if !record.fields.iter().all(|field| matches!(field.kind, ir::Kind::File) || field.doubt.all) {
         report.at(Code::BadFile, file.node.span_of("upload"), "what limits files must be one").help("write `type: file`");
     }
     let linked = Entries(file.typed.errors.0.iter().filter(|(_, error)| error.rule.is_some()).cloned().collect());

@@ -1,16 +1,17 @@
 //! The types of a file: what a name stands for, from the file itself out to the types that products and the whole spec share.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::fields::{self, Owner};
 use super::names::Names;
 use super::protocols::Offer;
-use crate::diagnostic::{Code, Report, did_you_mean};
+use crate::diagnostic::{Code, Report, did_you_mean, is_near};
+use crate::ir::doubt::Doubt;
 use crate::ir::{self, Kind, Text};
 use crate::source::Span;
-use crate::source::yaml::Node;
+use crate::source::yaml::{Mark, Node};
 use crate::spec::typed::{Entries, TypeSpec, ValueSpec};
 
 /// Types within types, at most; the resolver calls itself.
@@ -42,7 +43,15 @@ pub(crate) struct Types<'a> {
     done: HashMap<&'a str, Option<ir::Type>>,
     stack: Vec<&'a str>,
     used: RefCell<HashSet<String>>,
-    incomplete: bool,
+    /// What mistakes leave open of the types.
+    doubt: Doubt,
+    /// Mistakes have cost fields, which may have had types that now seem to be unused.
+    lost_uses: Cell<bool>,
+}
+
+/// The kind in the place of one that is not known, and that it is not.
+pub(super) const fn unknown() -> (Kind, bool) {
+    (Kind::Text(Text::String), false)
 }
 
 impl<'a> Types<'a> {
@@ -64,12 +73,13 @@ impl<'a> Types<'a> {
             done: HashMap::new(),
             stack: Vec::new(),
             used: RefCell::default(),
-            incomplete: false,
+            doubt: node.map(Doubt::of).unwrap_or_default(),
+            lost_uses: Cell::new(false),
         }
     }
 
     /// The types of a file that is not there, or that could not be read.
-    pub(super) fn missing(home: ir::Home, incomplete: bool) -> Self {
+    pub(super) fn missing(home: ir::Home, unreadable: bool) -> Self {
         Self {
             home,
             specs: Vec::new(),
@@ -81,19 +91,36 @@ impl<'a> Types<'a> {
             done: HashMap::new(),
             stack: Vec::new(),
             used: RefCell::default(),
-            incomplete,
+            doubt: Doubt { all: unreadable, names: Vec::new() },
+            lost_uses: Cell::new(false),
         }
     }
 
-    /// Whether a type that is not found here may only be unreadable.
-    pub(super) fn incomplete(&self) -> bool {
-        self.incomplete || self.done.values().any(Option::is_none) || self.outer.is_some_and(Types::incomplete)
+    /// Notes that mistakes have cost the types, or some that cannot be named.
+    pub(super) fn lose_all(&mut self) {
+        self.doubt = Doubt::all();
     }
 
-    /// Says that keys of the file were left out.
-    pub(super) fn patchy(mut self, patchy: bool) -> Self {
-        self.incomplete |= patchy;
-        self
+    /// Notes that mistakes have cost fields which may have had any of these types.
+    pub(super) fn lose_uses(&self) {
+        self.lost_uses.set(true);
+        if let Some(outer) = self.outer {
+            outer.lose_uses();
+        }
+    }
+
+    /// Notes the use of a type whose name is misspelt.
+    fn lose_uses_of(&self, name: &str) {
+        let near = self.specs.iter().map(|(known, _)| *known).filter(|known| is_near(name, known));
+        self.used.borrow_mut().extend(near.map(str::to_owned));
+        if let Some(outer) = self.outer {
+            outer.lose_uses_of(name);
+        }
+    }
+
+    /// Whether a mistake may have cost the type of this name.
+    fn doubts(&self, name: &str) -> bool {
+        self.doubt.covers(name) || self.outer.is_some_and(|outer| outer.doubts(name))
     }
 
     /// Claims the Rust names and resolves every type.
@@ -125,26 +152,29 @@ impl<'a> Types<'a> {
         span_or_default(self.node, name)
     }
 
-    /// What a `type:` stands for. A text stands for what could not be found, so that the field itself is not lost.
-    pub(super) fn kind(&mut self, text: &str, span: Span, offer: &Offer, report: &mut Report) -> Kind {
+    /// What a `type:` stands for, and whether that is known; a text stands for what could not be found.
+    pub(super) fn kind(&mut self, text: &str, span: Span, offer: &Offer, report: &mut Report) -> (Kind, bool) {
         let text = text.trim();
-        if let Some(inner) = text.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
+        if let Some(inner) =
+            text.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')).filter(|inner| !inner.trim().is_empty())
+        {
             if inner.trim().starts_with("list<") {
                 report
                     .at(Code::UnknownType, span, "a list of lists")
                     .help("no API of the platform has one: describe the inner list as the field of a type");
             }
-            let kind = match self.kind(inner, span, offer, report) {
-                Kind::List(_) => Kind::Text(Text::String),
-                Kind::File => {
+            let (kind, is_known) = match self.kind(inner, span, offer, report) {
+                (Kind::List(_), _) => unknown(),
+                (Kind::File, _) => {
                     report.at(Code::BadFile, span, "a list of files").help("describe a field for each file");
-                    Kind::Text(Text::String)
+                    unknown()
                 }
-                kind => kind,
+                found => found,
             };
-            return Kind::List(Box::new(ir::Item { kind, limits: Vec::new() }));
+            let doubt = Doubt { all: !is_known, names: Vec::new() };
+            return (Kind::List(Box::new(ir::Item { kind, limits: Vec::new(), doubt })), true);
         }
-        match text {
+        let builtin = match text {
             "string" => Kind::Text(Text::String),
             "price" => Kind::Text(Text::Price),
             "datetime" => Kind::Text(Text::DateTime),
@@ -154,11 +184,12 @@ impl<'a> Types<'a> {
             "number" => Kind::Number,
             "boolean" => Kind::Boolean,
             "file" => Kind::File,
-            name => self.named(name, span, offer, report),
-        }
+            name => return self.named(name, span, offer, report),
+        };
+        (builtin, true)
     }
 
-    fn named(&mut self, name: &str, span: Span, offer: &Offer, report: &mut Report) -> Kind {
+    fn named(&mut self, name: &str, span: Span, offer: &Offer, report: &mut Report) -> (Kind, bool) {
         let own = self.by_name.get_key_value(name).map(|(known, _)| *known);
         let found = match own {
             Some(known) => {
@@ -171,15 +202,18 @@ impl<'a> Types<'a> {
             None => match self.outer.and_then(|outer| outer.lookup(name)) {
                 Some(found) => found,
                 None => {
-                    self.unknown(name, span, report);
+                    if !self.doubts(name) {
+                        self.unknown(name, span, report);
+                    }
+                    self.lose_uses_of(name);
                     None
                 }
             },
         };
         match found {
-            Some(ir::Type::Record(record)) => Kind::Record(record),
-            Some(ir::Type::Enum(values)) => Kind::Text(Text::Enum(values)),
-            None => Kind::Text(Text::String),
+            Some(ir::Type::Record(record)) => (Kind::Record(record), true),
+            Some(ir::Type::Enum(values)) => (Kind::Text(Text::Enum(values)), true),
+            None => unknown(),
         }
     }
 
@@ -200,12 +234,11 @@ impl<'a> Types<'a> {
             "int" | "long" => Some("did you mean `integer`?".to_owned()),
             "float" | "double" | "decimal" => Some("did you mean `number`, or `price` for an amount of money?".to_owned()),
             "bool" => Some("did you mean `boolean`?".to_owned()),
-            _ if name.ends_with("[]") => Some(format!("a list is written `list<{}>`", name.trim_end_matches("[]").trim())),
-            _ => {
+            _ => super::type_words::help(name).or_else(|| {
                 let mut known: Vec<&str> = BUILTIN.to_vec();
                 self.collect_names(&mut known);
                 did_you_mean(name, known)
-            }
+            }),
         };
         diagnostic.maybe_help(help);
     }
@@ -235,6 +268,11 @@ impl<'a> Types<'a> {
             return None;
         }
         let spec = self.by_name.get(name).copied()?;
+        if self.node.and_then(|types| types.get(name)).is_some_and(|node| node.mark == Mark::StandIn) {
+            self.lose_uses();
+            self.done.insert(name, None);
+            return None;
+        }
         self.stack.push(name);
         let resolved = self.build(name, spec, offer, report);
         self.stack.pop();
@@ -253,9 +291,14 @@ impl<'a> Types<'a> {
             line: report.source().line(span.start),
             takes_files: false,
         };
+        let is_lost = node.doubts("fields") || node.doubts("values");
         match (&spec.fields, &spec.values) {
+            (None, None) if is_lost => {
+                self.lose_uses();
+                None
+            }
             (Some(specs), None) => {
-                let rules = (spec.rules.as_slice(), node.get("rules"));
+                let rules = (spec.rules.as_slice(), node.get("rules"), node.doubts("rules"));
                 Some(ir::Type::Record(Arc::new(fields::record(owner, specs, node.get("fields"), rules, self, offer, report))))
             }
             (None, Some(values)) => {
@@ -281,6 +324,9 @@ impl<'a> Types<'a> {
 
     /// Warns of types that no field has.
     pub(super) fn report_unused(&self, report: &mut Report) {
+        if self.lost_uses.get() {
+            return;
+        }
         let used = self.used.borrow();
         for (name, _) in self.specs.iter().filter(|(name, _)| !used.contains(*name)) {
             report
@@ -301,6 +347,11 @@ fn span_or_default(node: Option<&Node>, name: &str) -> Span {
 
 fn enumeration(owner: Owner, values: &Entries<ValueSpec>, node: &Node, report: &mut Report) -> Option<ir::Enum> {
     let values_node = node.get("values")?;
+    let doubt = Doubt::of(values_node);
+    let is_value = |name: &String| values.iter().any(|(known, _)| known == name);
+    if doubt.all || doubt.names.iter().any(|name| !is_value(name)) {
+        return None;
+    }
     if values.iter().next().is_none() {
         report.at(Code::BadValues, values_node.span, "an enumeration without values").help("list the values, or use `string`");
         return None;

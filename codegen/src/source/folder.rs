@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::bytes::{self, Decoded};
 use super::file::{self, Entry};
 use super::{Source, Span};
 use crate::diagnostic::{Code, Diagnostic};
@@ -46,7 +47,10 @@ pub(crate) fn read_folder(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> V
     let mut found = Vec::new();
     for one in read {
         match one {
-            Ok(file) => found.push(file),
+            Ok((file, problem)) => {
+                found.push(file);
+                diagnostics.extend(problem.map(|problem| *problem));
+            }
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
@@ -111,11 +115,20 @@ impl Reader<'_> {
         }
     }
 
-    fn read(&self, listed: &Listed) -> Result<Found, Box<Diagnostic>> {
-        match read_text(&listed.path) {
-            Ok(text) => {
-                let source = Arc::new(self.source(&listed.relative, text));
-                Ok(Found { product: listed.product.clone(), stem: listed.stem.clone(), source })
+    /// Reads a file. One that is not UTF-8 is read as far as that is possible, and comes with what is wrong.
+    fn read(&self, listed: &Listed) -> Result<(Found, Option<Box<Diagnostic>>), Box<Diagnostic>> {
+        match file::read(&listed.path, MAX_FILE) {
+            Ok(bytes) => {
+                let Decoded { text, problem } = bytes::decode(bytes);
+                let source = self.source(&listed.relative, text);
+                let source = Arc::new(if problem.is_some() { source.inexact() } else { source });
+                let problem = problem.map(|problem| {
+                    let span = Span { start: problem.at, end: problem.at + problem.len };
+                    let mut diagnostic = Diagnostic::new(Code::Unreadable, &source, span, problem.message);
+                    diagnostic.help("save the file as UTF-8");
+                    Box::new(diagnostic)
+                });
+                Ok((Found { product: listed.product.clone(), stem: listed.stem.clone(), source }, problem))
             }
             Err(message) => Err(self.refusal(&listed.relative, Code::Unreadable, message)),
         }
@@ -143,13 +156,5 @@ impl Reader<'_> {
             _ => format!("{}/{relative}", parent.trim_end_matches('/')),
         };
         Source::new(below(&shown), below(&own), text)
-    }
-}
-
-fn read_text(path: &Path) -> Result<String, String> {
-    let text = String::from_utf8(file::read(path, MAX_FILE)?).map_err(|error| format!("the file is not UTF-8: {error}"))?;
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => Ok(rest.to_owned()),
-        None => Ok(text),
     }
 }

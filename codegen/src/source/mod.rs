@@ -1,10 +1,10 @@
 //! Spec files as text: reading a folder, and where in a file something stands.
 
+mod bytes;
 pub(crate) mod file;
 mod folder;
+mod mend;
 pub(crate) mod yaml;
-#[cfg(test)]
-mod yaml_tests;
 
 pub(crate) use folder::{Found, read_folder};
 
@@ -32,6 +32,9 @@ pub struct Source {
     name: String,
     text: String,
     line_starts: Vec<usize>,
+    /// The text is what the file has.
+    #[cfg_attr(not(feature = "cli"), allow(dead_code, reason = "only the formatter writes files back"))]
+    is_exact: bool,
 }
 
 impl std::fmt::Debug for Source {
@@ -42,11 +45,24 @@ impl std::fmt::Debug for Source {
 
 impl Source {
     /// A file's text. `path` is what diagnostics show, `name` what emitted code says about where it came from.
+    ///
+    /// A byte order mark is left out, and a carriage return that ends a line by itself becomes a line feed.
     #[must_use]
     pub fn new(path: impl Into<String>, name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
+        let text = with_line_feeds(text.into());
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { path: path.into(), name: name.into(), text, line_starts }
+        Self { path: path.into(), name: name.into(), text, line_starts, is_exact: true }
+    }
+
+    /// Notes that characters of the text stand for bytes that could not be read.
+    pub(crate) fn inexact(self) -> Self {
+        Self { is_exact: false, ..self }
+    }
+
+    /// Whether the text can be written back without losing anything.
+    #[cfg(feature = "cli")]
+    pub(crate) const fn is_exact(&self) -> bool {
+        self.is_exact
     }
 
     /// The path that diagnostics show, with `/`.
@@ -95,6 +111,20 @@ impl Source {
     }
 }
 
+/// Line ends in one of two forms, so that every reader sees the same lines. The number of bytes stays, but for a byte order mark.
+fn with_line_feeds(text: String) -> String {
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut chars = text.chars().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(c) = chars.next() {
+        out.push(if c == '\r' && chars.peek() != Some(&'\n') { '\n' } else { c });
+    }
+    out
+}
+
 fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
@@ -110,5 +140,13 @@ mod tests {
         assert_eq!(source.position(2), Position { line: 2, column: 1 });
         assert_eq!(source.position(8), Position { line: 2, column: 3 });
         assert_eq!(source.position(999), Position { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn every_line_end_ends_a_line() {
+        for text in ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "\u{feff}a\rb\r\nc"] {
+            let source = Source::new("a", "a", text);
+            assert_eq!(source.position(source.text().len()), Position { line: 3, column: 2 }, "{text:?}");
+        }
     }
 }

@@ -1,71 +1,31 @@
 //! The shape of a file against the tables: known keys, required keys, types of values.
 //!
-//! A mistake that stays in one place, such as an unknown key, is reported and the key is left out, so that the rest of the
-//! file is still looked at. Where something that must be there is missing, the file is not looked at further.
+//! What is wrong is reported and marked in the tree: it is left out, or something stands in for it where a value must be. So the rest of
+//! the file is decoded and resolved, and what depends on the mistake can be told from what does not.
 
 use crate::diagnostic::{Code, Report, did_you_mean};
-use crate::source::yaml::{Entry, Node, Scalar, Value};
+use crate::source::yaml::{Entry, Map, Mark, Node, Scalar, Value};
 
 use super::shape::{Key, Kind, Names, Shape};
+use super::{depth, typing};
 
-/// The way to a value: keys and numbers of elements.
-pub(crate) type Path = Vec<Step>;
-
-/// One step of the way to a value.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Step {
-    Key(String),
-    Item(usize),
-}
-
-/// What came of the check.
-#[derive(Default)]
-pub(crate) struct Outcome {
-    /// The file cannot be decoded.
-    pub(crate) fatal: bool,
-    /// What to leave out to decode the rest.
-    pub(crate) dropped: Vec<Path>,
-}
-
-/// Checks a whole file.
-pub(crate) fn check(root: &Node, shape: &'static Shape, report: &mut Report) -> Outcome {
-    let before = report.len();
-    let mut checker = Checker { report, path: Vec::new(), outcome: Outcome::default() };
-    let whole = checker.record(root, shape);
-    let mut outcome = checker.outcome;
-    outcome.fatal |= !whole;
-    debug_assert!(report.len() > before || (!outcome.fatal && outcome.dropped.is_empty()));
-    outcome
-}
-
-/// Takes the value at `path` out of a document.
-pub(crate) fn remove(value: &mut serde_yaml::Value, path: &[Step]) {
-    let Some((last, way)) = path.split_last() else { return };
-    let mut value = value;
-    for step in way {
-        let next = match step {
-            Step::Key(key) => value.get_mut(key.as_str()),
-            Step::Item(index) => value.get_mut(*index),
-        };
-        match next {
-            Some(next) => value = next,
-            None => return,
-        }
+/// Checks a whole file, and marks what is wrong. `false` where nothing of it can be decoded.
+pub(crate) fn check(root: &mut Node, shape: &'static Shape, report: &mut Report) -> bool {
+    if typing::is_missing(root) {
+        typing::empty_file(root, shape, report);
+        return false;
     }
-    if let (Step::Key(key), serde_yaml::Value::Mapping(map)) = (last, value) {
-        map.shift_remove(key.as_str());
-    }
+    depth::correct(root, shape, report);
+    Checker { report }.record(root, shape)
 }
 
-struct Checker<'a> {
-    report: &'a mut Report,
-    path: Path,
-    outcome: Outcome,
+pub(super) struct Checker<'a> {
+    pub(super) report: &'a mut Report,
 }
 
 impl Checker<'_> {
-    /// Whether the value, less what was dropped in it, can be decoded.
-    fn value(&mut self, node: &Node, kind: &'static Kind) -> bool {
+    /// Whether the value, less what is marked in it, can be decoded.
+    fn value(&mut self, node: &mut Node, kind: &'static Kind) -> bool {
         match kind {
             Kind::Any => self.finite(node),
             Kind::Document => match &node.value {
@@ -76,98 +36,16 @@ impl Checker<'_> {
             Kind::Count => self.count(node),
             Kind::Decimal => self.decimal(node),
             Kind::Flag => matches!(node.scalar(), Some(Scalar::Boolean(_))) || self.wrong(node, kind),
-            Kind::Words(words) => self.word(node, words, &kind.describe()),
+            Kind::Words(words) => self.word(node, words, kind),
             Kind::Record(shape) => self.record(node, shape),
             Kind::Map(names, inner) => self.map(node, *names, inner, kind),
-            Kind::List(inner) => match &node.value {
-                Value::List(items) => self.list(items, inner),
-                _ => self.wrong(node, kind),
-            },
+            Kind::List(inner) => self.list(node, inner, kind),
             Kind::Either(kinds) => match kinds.iter().find(|kind| has_form(node, kind)) {
-                Some(Kind::Words(words)) => self.word(node, words, &kind.describe()),
+                Some(Kind::Words(words)) => self.word(node, words, kind),
                 Some(kind) => self.value(node, kind),
                 None => self.wrong(node, kind),
             },
         }
-    }
-
-    fn wrong(&mut self, node: &Node, kind: &Kind) -> bool {
-        let message = format!("{} is expected here, not {}", kind.describe(), node.describe());
-        let diagnostic = self.report.at(Code::WrongType, node.span, message);
-        diagnostic.label(format!("this is {}", node.describe()));
-        let scalar = match &node.value {
-            Value::Scalar { text, plain: true } if !text.is_empty() => Some(text),
-            _ => None,
-        };
-        if let (Kind::Text | Kind::Words(_), Some(text)) = (kind, scalar) {
-            diagnostic.help(format!("in quotes it is a text: \"{text}\""));
-        } else if let (Kind::Count | Kind::Decimal | Kind::Flag, Value::Scalar { plain: false, .. }) = (kind, &node.value) {
-            diagnostic.help("without quotes it is not a text");
-        }
-        false
-    }
-
-    fn text(&mut self, node: &Node) -> bool {
-        match node.text() {
-            None => self.wrong(node, &Kind::Text),
-            Some(text) if text.trim().is_empty() => {
-                self.report.at(Code::EmptyText, node.span, "this text is empty").help("say something, or leave the key out");
-                false
-            }
-            Some(_) => true,
-        }
-    }
-
-    fn count(&mut self, node: &Node) -> bool {
-        match node.scalar() {
-            Some(Scalar::Integer(text)) if text.strip_prefix('+').unwrap_or(text).parse::<u64>().is_ok() => true,
-            Some(Scalar::Integer(text) | Scalar::Number(text)) => {
-                self.report
-                    .at(Code::BadNumber, node.span, format!("a limit cannot be {text}"))
-                    .help(format!("write a whole number between 0 and {}", u64::MAX));
-                false
-            }
-            _ => self.wrong(node, &Kind::Count),
-        }
-    }
-
-    fn decimal(&mut self, node: &Node) -> bool {
-        let (text, number) = match node.scalar() {
-            Some(Scalar::Integer(text) | Scalar::Number(text)) => (text, true),
-            Some(Scalar::Text(text)) if matches!(node.value, Value::Scalar { plain: false, .. }) => (text, false),
-            _ => return self.wrong(node, &Kind::Decimal),
-        };
-        let Some(decimal) = crate::resolve::decimal::Decimal::parse(text) else {
-            self.report
-                .at(Code::BadNumber, node.span, format!("`{text}` is not a decimal number"))
-                .help("write digits with an optional sign and decimal point, such as `-0.01`");
-            return false;
-        };
-        // A reader of YAML makes a binary fraction of it.
-        if number && decimal.digits() > 15 {
-            self.report
-                .at(Code::BadNumber, node.span, format!("{text} has more digits than a number keeps"))
-                .help(format!("in quotes it keeps them: \"{text}\""));
-            return false;
-        }
-        true
-    }
-
-    /// `expected` is all that can stand here, which may be more than words.
-    fn word(&mut self, node: &Node, words: &[(&'static str, &'static str)], expected: &str) -> bool {
-        let Some(text) = node.text() else {
-            let message = format!("a word is expected here, not {}", node.describe());
-            self.report.at(Code::WrongType, node.span, message).help(format!("what can stand here: {expected}"));
-            return false;
-        };
-        let known = words.iter().any(|(word, _)| *word == text);
-        if !known {
-            let near = did_you_mean(text, words.iter().map(|(word, _)| *word)).filter(|help| help.starts_with("did you mean"));
-            self.report
-                .at(Code::UnknownWord, node.span, format!("`{text}` means nothing here"))
-                .help(near.unwrap_or_else(|| format!("what can stand here: {expected}")));
-        }
-        known
     }
 
     /// `.inf` and `.nan` are no JSON.
@@ -177,7 +55,7 @@ impl Checker<'_> {
             let keys = node.entries().iter().filter(|entry| !self.key_is_text(entry)).count();
             return inner.into_iter().filter(|node| !self.finite(node)).count() == 0 && keys == 0;
         };
-        if crate::resolve::decimal::Decimal::parse(text).is_some() {
+        if !text.contains(['n', 'N']) {
             return true;
         }
         self.report
@@ -189,7 +67,9 @@ impl Checker<'_> {
     /// YAML makes a number of an unquoted key of digits; JSON has texts only.
     fn key_is_text(&mut self, entry: &Entry) -> bool {
         let is_text = !entry.key_plain || matches!(crate::source::yaml::resolve(&entry.key), Scalar::Text(_));
-        if !is_text {
+        if !is_text && entry.key.is_empty() {
+            self.report.at(Code::WrongType, entry.key_span, "a key is missing before the colon").help("write `key: value`");
+        } else if !is_text {
             self.report
                 .at(Code::WrongType, entry.key_span, "a key is a text, and this is none")
                 .help(format!("in quotes it is a text: \"{}\"", entry.key));
@@ -197,88 +77,119 @@ impl Checker<'_> {
         is_text
     }
 
-    fn list(&mut self, items: &[Node], inner: &'static Kind) -> bool {
-        let mut whole = true;
-        for (index, item) in items.iter().enumerate() {
-            self.path.push(Step::Item(index));
-            whole &= self.value(item, inner);
-            self.path.pop();
+    fn list(&mut self, node: &mut Node, inner: &'static Kind, kind: &'static Kind) -> bool {
+        let Value::List(items) = &mut node.value else { return self.wrong(node, kind) };
+        let before = items.len();
+        items.retain_mut(|item| self.value(item, inner));
+        if items.len() < before {
+            node.mark = Mark::Cut;
         }
-        whole
+        true
     }
 
-    fn map(&mut self, node: &Node, names: Names, inner: &'static Kind, kind: &'static Kind) -> bool {
-        let Value::Map(entries) = &node.value else { return self.wrong(node, kind) };
-        let mut whole = true;
-        for entry in entries {
-            if !self.key_is_text(entry) {
-                whole = false;
-            } else if !names.allows(&entry.key) {
-                self.report
-                    .at(Code::BadName, entry.key_span, format!("`{}` cannot be a name here", entry.key))
-                    .help(names.describe());
-                whole = false;
+    fn map(&mut self, node: &mut Node, names: Names, inner: &'static Kind, kind: &'static Kind) -> bool {
+        let Value::Map(entries) = &mut node.value else { return self.wrong(node, kind) };
+        for entry in entries.entries_mut() {
+            let left = entry.value.mark == Mark::Left;
+            let is_text = self.key_is_text(entry);
+            let is_good = is_text && (names.allows(&entry.key) || self.bad_name(entry, names));
+            if !self.value(&mut entry.value, inner) {
+                entry.value = stand_in(inner, &entry.value);
             }
-            self.path.push(Step::Key(entry.key.clone()));
-            whole &= self.value(&entry.value, inner);
-            self.path.pop();
+            if !is_good || left {
+                entry.value.mark = Mark::Left;
+            }
         }
-        whole
+        true
     }
 
-    fn record(&mut self, node: &Node, shape: &'static Shape) -> bool {
-        let Value::Map(entries) = &node.value else { return self.wrong(node, &Kind::Document) };
-        let mut whole = true;
-        let mut missing: Vec<&'static Key> = shape.all().filter(|key| key.required).collect();
-        for entry in entries {
-            self.path.push(Step::Key(entry.key.clone()));
-            match shape.key(&entry.key) {
-                None => {
-                    missing.retain(|key| !self.is_meant(entry, key, shape));
-                    self.unknown(entry, node, shape);
-                    self.outcome.dropped.push(self.path.clone());
+    fn bad_name(&mut self, entry: &Entry, names: Names) -> bool {
+        let help = typing::odd_character(&entry.key).unwrap_or_else(|| names.describe().to_owned());
+        let message = format!("`{}` cannot be a name here", typing::visible(&entry.key));
+        self.report.at(Code::BadName, entry.key_span, message).help(help);
+        false
+    }
+
+    pub(super) fn record(&mut self, node: &mut Node, shape: &'static Shape) -> bool {
+        typing::join_lists(node, shape, self.report);
+        typing::correct_keys(node, shape, self.report);
+        let (span, cut) = (node.span, node.mark == Mark::Cut);
+        let Value::Map(entries) = &mut node.value else { return self.wrong(node, &Kind::Record(shape)) };
+        let present: Vec<String> =
+            entries.iter().filter(|entry| entry.value.mark != Mark::Left).map(|entry| entry.key.clone()).collect();
+        let is_present = |key: &Key| present.iter().any(|name| name == key.name);
+        let mut missing: Vec<&'static Key> = shape.all().filter(|key| key.required && !is_present(key)).collect();
+        for entry in entries.entries_mut() {
+            let Some(key) = shape.key(&entry.key) else {
+                missing.retain(|key| !is_meant(entry, key, shape));
+                // A key that YAML has for something else is reported already.
+                if entry.value.mark != Mark::Left {
+                    self.unknown(entry, &present, shape);
                 }
-                Some(key) => {
-                    missing.retain(|other| other.name != key.name);
-                    if !self.value(&entry.value, &key.kind) {
-                        match key.required || matches!(key.kind, Kind::Map(..) | Kind::List(_) | Kind::Record(_)) {
-                            true => whole = false,
-                            false => self.outcome.dropped.push(self.path.clone()),
-                        }
-                    }
+                entry.value.mark = Mark::Left;
+                continue;
+            };
+            let left = entry.value.mark == Mark::Left;
+            if left {
+                missing.retain(|other| other.name != key.name);
+            }
+            if !self.value(&mut entry.value, &key.kind) {
+                match key.required {
+                    true => entry.value = stand_in(&key.kind, &entry.value),
+                    false => entry.value.mark = Mark::Left,
                 }
             }
-            self.path.pop();
+            if left {
+                entry.value.mark = Mark::Left;
+            }
         }
-        // A key that was only misspelt is not also missing, but the record cannot be decoded without it.
-        let incomplete = shape.all().any(|key| key.required && node.entry(key.name).is_none());
-        for key in missing {
+        for key in missing.into_iter().filter(|_| !cut) {
             let message = format!("the key `{}` is missing", key.name);
-            self.report.at(Code::MissingKey, node.span, message).help(format!("add `{}: …`. {}", key.name, key.doc));
+            self.report.at(Code::MissingKey, span, message).help(format!("add `{}: …`. {}", key.name, key.doc));
         }
-        whole && !incomplete
+        for key in shape.all().filter(|key| key.required && !is_present(key)) {
+            let value = stand_in(&key.kind, &Node::new(span, Value::List(Vec::new())));
+            entries.push(Entry { key: key.name.to_owned(), key_span: span, key_plain: true, value });
+        }
+        true
     }
 
-    /// Whether an unknown key is a required one, misspelt.
-    fn is_meant(&self, entry: &Entry, key: &Key, shape: &Shape) -> bool {
-        did_you_mean(&entry.key, shape.all().map(|key| key.name))
-            .is_some_and(|help| help == format!("did you mean `{}`?", key.name))
-    }
-
-    fn unknown(&mut self, entry: &Entry, node: &Node, shape: &Shape) {
-        let unused = shape.all().filter(|key| node.entry(key.name).is_none()).map(|key| key.name);
+    fn unknown(&mut self, entry: &Entry, present: &[String], shape: &Shape) {
+        let unused = shape.all().filter(|key| !present.iter().any(|name| name == key.name)).map(|key| key.name);
         let message = match shape.unknown {
-            Code::UnknownVerb => format!("`{}` is not a verb of the platform", entry.key),
-            _ => format!("unknown key `{}`", entry.key),
+            Code::UnknownVerb => format!("`{}` is not a verb of the platform", typing::visible(&entry.key)),
+            _ => format!("unknown key `{}`", typing::visible(&entry.key)),
         };
-        let help = match &entry.value.value {
-            Value::Scalar { text, plain: true } if text.is_empty() && entry.key.contains(' ') => {
-                Some("inside `{ … }` a comma ends a text that is not in quotes: put the text in quotes".to_owned())
-            }
-            _ => did_you_mean(&entry.key, unused),
-        };
+        let help = typing::key_help(entry).or_else(|| did_you_mean(&entry.key, unused));
         self.report.at(shape.unknown, entry.key_span, message).maybe_help(help);
     }
+}
+
+/// Whether an unknown key is a required one, misspelt.
+fn is_meant(entry: &Entry, key: &Key, shape: &Shape) -> bool {
+    did_you_mean(&entry.key, shape.all().map(|key| key.name)).is_some_and(|help| help == format!("did you mean `{}`?", key.name))
+}
+
+/// The smallest value of a kind, in the place of one that is missing or wrong.
+fn stand_in(kind: &'static Kind, at: &Node) -> Node {
+    let scalar = |text: &str, plain: bool| Value::Scalar { text: text.to_owned(), plain };
+    let value = match kind {
+        Kind::Text | Kind::Any => scalar("", false),
+        Kind::Count | Kind::Decimal => scalar("0", true),
+        Kind::Flag => scalar("false", true),
+        Kind::Words(words) => scalar(words.first().map_or("", |(word, _)| word), false),
+        Kind::Document | Kind::Map(..) => Value::Map(Map::default()),
+        Kind::List(_) => Value::List(Vec::new()),
+        Kind::Record(shape) => Value::Map(
+            shape
+                .all()
+                .filter(|key| key.required)
+                .map(|key| Entry { key: key.name.to_owned(), key_span: at.span, key_plain: true, value: stand_in(&key.kind, at) })
+                .collect(),
+        ),
+        Kind::Either(kinds) => return kinds.first().map_or_else(|| at.clone(), |kind| stand_in(kind, at)),
+    };
+    Node { mark: Mark::StandIn, ..Node::new(at.span, value) }
 }
 
 /// Whether the value is written in the way of this kind, right or wrong in detail.

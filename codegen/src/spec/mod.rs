@@ -4,6 +4,9 @@
 //! description that serde reads.
 
 pub(crate) mod check;
+mod comments;
+mod depth;
+mod scalars;
 pub mod schema;
 pub(crate) mod shape;
 pub(crate) mod tables;
@@ -11,12 +14,13 @@ pub(crate) mod tables;
 #[allow(clippy::panic, clippy::indexing_slicing, reason = "tests")]
 mod tests;
 pub(crate) mod typed;
+mod typing;
 
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Report};
+use crate::source::Source;
 use crate::source::yaml::{self, Node};
-use crate::source::{Source, Span};
 use typed::{ApiFile, ProtocolFile, TypesFile};
 
 /// A file that could be decoded, with the places of everything in it.
@@ -24,8 +28,6 @@ pub(crate) struct File<T> {
     pub(crate) typed: T,
     pub(crate) node: Node,
     pub(crate) source: Arc<Source>,
-    /// Keys were left out because they were wrong: what seems to be missing may only be misspelt.
-    pub(crate) patchy: bool,
 }
 
 /// The kinds of file in a spec folder.
@@ -45,30 +47,46 @@ impl Described for ProtocolFile {
     const SHAPE: &'static shape::Shape = &tables::PROTOCOL_FILE;
 }
 
-/// Reads one file: YAML, then its shape, then its content. `None` where so much is wrong that going on would only mislead.
+/// Whether a word is a key of the language, wherever it stands.
+fn is_key(word: &str) -> bool {
+    [&tables::API_FILE, &tables::TYPES_FILE, &tables::PROTOCOL_FILE].iter().any(|shape| shape.has_key(word, 0))
+}
+
+/// Reads one file: YAML, then its shape, then its content, each as far as the mistakes before allow. `None` where nothing can be read.
 pub(crate) fn read<T: Described>(source: &Arc<Source>, report: &mut Report) -> Option<File<T>> {
-    let node = yaml::parse(source, report)?;
-    let outcome = check::check(&node, T::SHAPE, report);
-    if outcome.fatal {
-        return None;
-    }
-    match decode(source, &outcome.dropped) {
-        Ok(typed) => Some(File { typed, node, source: Arc::clone(source), patchy: !outcome.dropped.is_empty() }),
+    let node = look(source, T::SHAPE, report)?;
+    match yaml::decode(&node) {
+        Ok(typed) => Some(File { typed, node, source: Arc::clone(source) }),
         Err(error) => {
-            let at = error.location().map_or(0, |location| location.index());
-            report.at(Code::YamlSyntax, Span { start: at, end: at }, format!("not readable as YAML 1.1: {error}"));
+            report.at(Code::YamlSyntax, node.span, format!("the file cannot be decoded: {error}"));
             None
         }
     }
 }
 
-fn decode<T: Described>(source: &Source, dropped: &[check::Path]) -> Result<T, serde_yaml::Error> {
-    if dropped.is_empty() {
-        return serde_yaml::from_str(source.text());
+/// Reads one file, and looks at its shape. `None` where nothing of it can be decoded.
+pub(crate) fn look(source: &Arc<Source>, shape: &'static shape::Shape, report: &mut Report) -> Option<Node> {
+    let mended = yaml::recover(source, is_key, report)?;
+    comments::look(&mended.node, report);
+    let mut found = Report::new(source);
+    let (mut node, text) = mended.into_parts();
+    let before = text.as_ref().map(|_| node.clone());
+    let mut is_whole = check::check(&mut node, shape, &mut found);
+    if found.len() > 0 {
+        let judge = |node: &Node| {
+            let mut found = Report::new(source);
+            check::check(&mut node.clone(), shape, &mut found);
+            found.lines()
+        };
+        node = yaml::improve(before, text, source, is_key, &judge, report);
+        found = Report::new(source);
+        is_whole = check::check(&mut node, shape, &mut found);
     }
-    let mut value: serde_yaml::Value = serde_yaml::from_str(source.text())?;
-    for path in dropped {
-        check::remove(&mut value, path);
-    }
-    serde_yaml::from_value(value)
+    report.extend(found);
+    is_whole.then_some(node)
+}
+
+/// Reads one file without looking at its shape; `None` where it is not YAML as spec files use it.
+pub(crate) fn parse(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+    yaml::parse(source, is_key, report)
 }

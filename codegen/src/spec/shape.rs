@@ -106,6 +106,12 @@ impl Shape {
         self.keys.iter().flat_map(|group| group.iter())
     }
 
+    /// Whether it, or a map inside of it, has a key of this name.
+    pub(crate) fn has_key(&self, name: &str, depth: usize) -> bool {
+        // The tables are a few levels deep.
+        depth < 8 && self.all().any(|key| key.name == name || key.kind.has_key(name, depth + 1))
+    }
+
     /// The key of this name.
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
         self.all().find(|key| key.name == name)
@@ -113,6 +119,15 @@ impl Shape {
 }
 
 impl Kind {
+    fn has_key(&self, name: &str, depth: usize) -> bool {
+        match self {
+            Self::Record(shape) => shape.has_key(name, depth),
+            Self::Map(_, inner) | Self::List(inner) => inner.has_key(name, depth),
+            Self::Either(kinds) => kinds.iter().any(|kind| kind.has_key(name, depth)),
+            _ => false,
+        }
+    }
+
     /// What is expected, for messages.
     pub(crate) fn describe(&self) -> String {
         match self {

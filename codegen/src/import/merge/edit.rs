@@ -134,12 +134,12 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::Report;
-    use crate::source::{Source, yaml};
+    use crate::source::Source;
 
     /// Appends a field to the map at the end of the way.
     fn appended(text: &str, way: &[&str]) -> String {
         let source = Arc::new(Source::new("a", "a", text));
-        let root = yaml::parse(&source, &mut Report::new(&source)).unwrap();
+        let root = crate::spec::parse(&source, &mut Report::new(&source)).unwrap();
         let (last, way) = way.split_last().unwrap();
         let map = way.iter().try_fold(&root, |node, key| node.get(key)).unwrap();
         let mut edits = Edits::default();
@@ -168,7 +168,7 @@ mod tests {
     fn a_key_goes_where_the_order_has_it() {
         let inserted = |text: &str| {
             let source = Arc::new(Source::new("a", "a", text));
-            let root = yaml::parse(&source, &mut Report::new(&source)).unwrap();
+            let root = crate::spec::parse(&source, &mut Report::new(&source)).unwrap();
             let mut edits = Edits::default();
             edits.insert(&root, "b", &Value::Map(Vec::new()), &["a", "b", "c"], text);
             edits.apply(text)

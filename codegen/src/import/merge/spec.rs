@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Report;
-use crate::source::yaml::{self, Node};
+use crate::source::yaml::Node;
 use crate::source::{Found, Source};
+use crate::spec;
 
 /// Where a file stands: its product, and its name without `.yaml`.
 pub(super) type Place = (String, String);
@@ -29,7 +30,7 @@ pub(super) fn shared(product: &str) -> Place {
 impl Spec {
     pub(super) fn new(found: &[Found]) -> Self {
         let files = found.iter().filter_map(|one| {
-            let node = yaml::parse(&one.source, &mut Report::new(&one.source))?;
+            let node = spec::parse(&one.source, &mut Report::new(&one.source))?;
             Some(((one.product.clone(), one.stem.clone()), Existing { source: Arc::clone(&one.source), node }))
         });
         Self { files: files.collect() }

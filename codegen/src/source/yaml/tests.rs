@@ -1,17 +1,17 @@
-//! Two readers see every file: one for places, one for content. These tests hold them together.
+//! Editors and other tools read spec files with readers of their own. These tests compare the reader here with one of them.
 
 use std::sync::Arc;
 
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
-use super::Source;
-use super::yaml::{Node, Scalar, Value, parse};
+use super::{Node, Scalar, Value, decode, parse};
 use crate::diagnostic::Report;
+use crate::source::Source;
 
 fn tree(text: &str) -> Option<Node> {
     let source = Arc::new(Source::new("a", "a", text));
-    parse(&source, &mut Report::new(&source))
+    parse(&source, |_| false, &mut Report::new(&source))
 }
 
 /// The tree as JSON; `None` where it has a key that is no text, which the check of shapes refuses.
@@ -19,7 +19,7 @@ fn json(node: &Node) -> Option<Json> {
     Some(match (&node.value, node.scalar()) {
         (Value::List(items), _) => Json::Array(items.iter().map(json).collect::<Option<_>>()?),
         (Value::Map(entries), _) => {
-            let is_text = |key: &str, plain: bool| !plain || matches!(super::yaml::resolve(key), Scalar::Text(_));
+            let is_text = |key: &str, plain: bool| !plain || matches!(super::resolve(key), Scalar::Text(_));
             let good = entries.iter().all(|entry| is_text(&entry.key, entry.key_plain));
             let map = entries.iter().map(|entry| Some((entry.key.clone(), json(&entry.value)?))).collect::<Option<_>>()?;
             if !good {
@@ -46,10 +46,13 @@ fn without_numbers(value: Json) -> Json {
 }
 
 fn agree(text: &str) -> Result<(), TestCaseError> {
-    let Some(ours) = tree(text).as_ref().and_then(json) else { return Ok(()) };
+    let Some(node) = tree(text) else { return Ok(()) };
+    let Some(ours) = json(&node) else { return Ok(()) };
     // The other reader refuses some of what YAML 1.2 allows; that is reported, and no disagreement.
     if let Ok(theirs) = serde_yaml::from_str::<Json>(text) {
-        prop_assert_eq!(ours, without_numbers(theirs), "{}", text);
+        prop_assert_eq!(&ours, &without_numbers(theirs.clone()), "{}", text);
+        let decoded = decode::<Json>(&node).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert_eq!(decoded, theirs, "{}", text);
     }
     Ok(())
 }
@@ -128,4 +131,22 @@ proptest! {
             prop_assert_eq!(text.get(entry.value.span.start..entry.value.span.end), Some(word.as_str()));
         }
     }
+}
+
+/// A text in the ways in which YAML writes texts.
+#[test]
+fn halves_of_characters_are_read_in_double_quotes_only() {
+    let text = r#"a: "x \ud83d\ude00 \uD834\uDD1E"
+b: 'x \ud83d\ude00'
+c: x \ud83d\ude00
+d: |
+  \ud83d\ude00
+"#;
+    let node = tree(text).unwrap_or_else(|| unreachable!("it is YAML"));
+    let of = |key: &str| node.get(key).and_then(Node::text).unwrap_or_default().to_owned();
+    assert_eq!(of("a"), "x 😀 𝄞");
+    for key in ["b", "c", "d"] {
+        assert!(of(key).contains(r"\ud83d\ude00"), "{key}: {}", of(key));
+    }
+    assert_eq!(node.get("b").map(|node| node.span.start), text.find('\''));
 }

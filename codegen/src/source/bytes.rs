@@ -1,0 +1,137 @@
+//! The bytes of a file as text, in whatever charset it was saved.
+
+/// A text, and what was wrong with its bytes.
+pub(super) struct Decoded {
+    pub(super) text: String,
+    pub(super) problem: Option<Problem>,
+}
+
+/// Bytes that are no UTF-8.
+pub(super) struct Problem {
+    /// The place of the first of them in the text.
+    pub(super) at: usize,
+    /// How long what stands in for it is.
+    pub(super) len: usize,
+    pub(super) message: String,
+}
+
+/// Reads bytes as UTF-8. Of bytes that are none, so much is read as is needed to look at the rest of the file: the structure of a file in
+/// UTF-16 or GBK is ASCII.
+pub(super) fn decode(bytes: Vec<u8>) -> Decoded {
+    if let Some(text) = utf16(&bytes) {
+        let message = "the file is saved as UTF-16, and not as UTF-8".to_owned();
+        return Decoded { text, problem: Some(Problem { at: 0, len: 0, message }) };
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Decoded { text, problem: None },
+        Err(error) => {
+            let bytes = error.into_bytes();
+            let (text, at, len) = read_over(&bytes);
+            let byte = std::str::from_utf8(&bytes).err().and_then(|error| bytes.get(error.valid_up_to()).copied()).unwrap_or(0);
+            let message = match is_gbk(&bytes) {
+                true => "the file is not UTF-8 from here on; it looks like GBK".to_owned(),
+                false => format!("the file is not UTF-8: the byte 0x{byte:02X} stands here"),
+            };
+            Decoded { text, problem: Some(Problem { at, len, message }) }
+        }
+    }
+}
+
+/// A text of UTF-16, with or without a byte order mark.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let little = match bytes {
+        [0xff, 0xfe, ..] => true,
+        [0xfe, 0xff, ..] => false,
+        // Without the mark, the letters of the keys show it: every other byte is zero.
+        _ if bytes.len() < 8 || bytes.len() % 2 == 1 => return None,
+        _ if zeros(1) * 4 > bytes.len() && zeros(0) == 0 => true,
+        _ if zeros(0) * 4 > bytes.len() && zeros(1) == 0 => false,
+        _ => return None,
+    };
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let units: Vec<u16> =
+        pairs.iter().map(|pair| if little { u16::from_le_bytes(*pair) } else { u16::from_be_bytes(*pair) }).collect();
+    let text = String::from_utf16_lossy(&units);
+    Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// The text with a character for each that is no UTF-8, and where the first of them stands, with its length. Two bytes that are one
+/// character in GBK count as one: the second can look like a bracket.
+fn read_over(bytes: &[u8]) -> (String, usize, usize) {
+    let mut text = String::with_capacity(bytes.len());
+    let mut first = None;
+    let mut rest = bytes;
+    loop {
+        let (valid, invalid) = match std::str::from_utf8(rest) {
+            Ok(all) => (all, &[][..]),
+            Err(error) => {
+                let (valid, invalid) = rest.split_at(error.valid_up_to());
+                (std::str::from_utf8(valid).unwrap_or(""), invalid)
+            }
+        };
+        text.push_str(valid);
+        let Some(pair) = invalid.first().map(|lead| (*lead, invalid.get(1).copied().filter(|trail| is_pair(*lead, *trail))))
+        else {
+            break;
+        };
+        let start = text.len();
+        // Different bytes stay different, so that two values do not seem to be one: such characters are for private use.
+        let code = match pair {
+            (lead, Some(trail)) => (u32::from(lead) << 8) | u32::from(trail),
+            (lead, None) => u32::from(lead),
+        };
+        text.push(char::from_u32(0x000f_0000 + code).unwrap_or('\u{fffd}'));
+        first = first.or(Some((start, text.len() - start)));
+        rest = invalid.get(if pair.1.is_some() { 2 } else { 1 }..).unwrap_or(&[]);
+    }
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let (at, len) = first.unwrap_or_default();
+    (text, at.saturating_sub(mark), len)
+}
+
+fn is_pair(lead: u8, trail: u8) -> bool {
+    (0x81..=0xfe).contains(&lead) && (0x40..=0xfe).contains(&trail) && trail != 0x7f
+}
+
+/// Whether all bytes can be GBK.
+fn is_gbk(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [] => return true,
+            [lead, more @ ..] if lead.is_ascii() => more,
+            [lead, trail, more @ ..] if is_pair(*lead, *trail) => more,
+            _ => return false,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_no_utf8_are_told_with_their_place() {
+        let gbk = b"api: x\ntitle: \xb2\xe9\xd1\xaf \x81\x7b\n".to_vec();
+        let decoded = decode(gbk);
+        let problem = decoded.problem.as_ref().map(|problem| (problem.at, problem.len));
+        assert_eq!(problem, Some((14, 4)));
+        assert!(!decoded.text.contains('{') && decoded.text.ends_with("\n"), "{:?}", decoded.text);
+        let latin = decode(b"title: caf\xe9\n".to_vec());
+        assert!(latin.problem.is_some_and(|problem| problem.at == 10 && problem.message.contains("0xE9")));
+        assert_eq!(decode("title: 查询".as_bytes().to_vec()).problem.map(|problem| problem.at), None);
+    }
+
+    #[test]
+    fn utf16_is_known_with_and_without_its_mark() {
+        let text = "api: x\ntitle: 查询\n";
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [[&[0xff, 0xfe][..], &little].concat(), little, [&[0xfe, 0xff][..], &big].concat(), big] {
+            let decoded = decode(bytes);
+            assert_eq!(decoded.text, text);
+            assert!(decoded.problem.is_some_and(|problem| problem.message.contains("UTF-16")));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Brackets that are not closed, that close nothing, or that more text follows.
+
+use super::lines::{Line, Lines};
+use super::quotes;
+use super::suspect::Suspect;
+
+/// How many lines a list or map in brackets may have whose end is missing.
+const MAX_LINES: usize = 30;
+
+/// A bracket that is open, with its place in the text.
+#[derive(Clone, Copy)]
+struct Bracket {
+    at: usize,
+    mark: char,
+}
+
+impl Bracket {
+    const fn closing(self) -> char {
+        if self.mark == '{' { '}' } else { ']' }
+    }
+}
+
+/// Where the list or map in brackets of a line begins, if its value is one.
+fn flow_start(line: Line<'_>) -> Option<usize> {
+    let starts = [line.value(), Some(line.content())];
+    starts.into_iter().flatten().find(|at| line.text.get(*at..).is_some_and(|rest| rest.starts_with(['{', '['])))
+}
+
+/// The brackets of a part of a line outside of quotes and comments, by their places in the line.
+fn brackets(line: Line<'_>, from: usize) -> Vec<(usize, char)> {
+    let (outside, end) = (quotes::outside(line.text), line.content_end());
+    let all = line.text.char_indices().filter(|(at, c)| *at >= from && *at < end && matches!(c, '{' | '}' | '[' | ']'));
+    all.filter(|(at, _)| outside(*at)).collect()
+}
+
+/// Brackets that are not closed.
+pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    let starts = lines.above().filter_map(|(number, line)| Some((number, flow_start(line)?)));
+    for (number, start) in starts.take(8) {
+        let mut stack: Vec<Bracket> = Vec::new();
+        for (offset, line) in lines.all.iter().skip(number).take(MAX_LINES).take(lines.failed + 1 - number).enumerate() {
+            for (at, c) in brackets(*line, if offset == 0 { start } else { 0 }) {
+                match (c, stack.last().copied()) {
+                    ('{' | '[', _) => stack.push(Bracket { at: line.start + at, mark: c }),
+                    (_, Some(top)) if top.closing() == c => drop(stack.pop()),
+                    (_, Some(top)) if stack.len() > 1 => {
+                        found.extend(before_key(*line, top));
+                        let edit = (line.range(at..at), top.closing().to_string());
+                        let message = format!("`{}` is not closed", top.mark);
+                        let help = format!("add `{}` before the `{c}`", top.closing());
+                        found.push(Suspect::new(top.at..top.at + 1, message, help, vec![edit]));
+                        stack.truncate(stack.len().saturating_sub(2));
+                    }
+                    (_, Some(top)) => {
+                        let edit = (line.range(at..at + 1), top.closing().to_string());
+                        let help = format!("write `{}` for the `{c}` that should close it", top.closing());
+                        found.push(Suspect::new(top.at..top.at + 1, format!("`{}` is not closed", top.mark), help, vec![edit]));
+                        stack.clear();
+                    }
+                    (_, None) => {}
+                }
+            }
+            let Some(top) = stack.last() else { break };
+            if stack.len() == 1 {
+                found.extend(before_key(*line, *top));
+            }
+            // A bracket that the author opened for what stands below, indented.
+            let lone = offset == 0 && stack.len() == 1 && top.at + 1 == line.start + line.content_end();
+            if lone && lines.next(number).is_some_and(|next| next.indent() > line.indent() && next.has_key()) {
+                let help = format!("remove it: what stands below is indented; or add the `{}` that closes it", top.closing());
+                let edit = (top.at..top.at + 1, String::new());
+                found.push(Suspect::new(top.at..top.at + 1, format!("`{}` is not closed", top.mark), help, vec![edit]));
+            }
+            let closers: String = stack.iter().rev().map(|one| one.closing()).collect();
+            let end = line.content_end();
+            // A comma before the bracket that is missing changes nothing.
+            let edit = (line.range(end..end), format!(" {closers}"));
+            let marks: Vec<String> = stack.iter().map(|one| format!("`{}`", one.mark)).collect();
+            let message = match marks.len() {
+                1 => format!("`{}` is not closed", top.mark),
+                _ => format!("{} are not closed", marks.join(" and ")),
+            };
+            let help = format!("add `{closers}` at the end");
+            found.push(Suspect::new(top.at..top.at + 1, message, help, vec![edit]));
+        }
+    }
+}
+
+/// A list that is not closed before the next key of the map around it.
+fn before_key(line: Line<'_>, top: Bracket) -> Option<Suspect> {
+    let from = top.at.checked_sub(line.start).filter(|from| top.mark == '[' && *from < line.text.len())?;
+    let outside = quotes::outside(line.text);
+    let (end, _) = line.text.match_indices(", ").filter(|(at, _)| *at > from && outside(*at)).find(|(at, _)| {
+        let rest = line.text.get(at + 2..).unwrap_or("");
+        let word = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(0);
+        word > 0 && rest.get(word..).is_some_and(|rest| rest.starts_with(": "))
+    })?;
+    let edit = (line.range(end..end), "]".to_owned());
+    let list = line.text.get(from..end).unwrap_or("");
+    Some(Suspect::new(top.at..top.at + 1, "`[` is not closed", format!("write `{list}]`"), vec![edit]))
+}
+
+/// Brackets that close nothing, or something else.
+pub(super) fn extra(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let mut stack: Vec<char> = Vec::new();
+        for (at, c) in brackets(line, line.content()) {
+            let range = line.range(at..at + 1);
+            let closing = if c == '}' { '{' } else { '[' };
+            match (c, stack.last().copied()) {
+                ('{' | '[', _) => stack.push(c),
+                (_, Some(top)) if top == closing => drop(stack.pop()),
+                (_, top) => {
+                    if let Some(top) = top.filter(|_| stack.contains(&closing)) {
+                        let other = if top == '{' { '}' } else { ']' };
+                        let message = format!("`{c}` does not close the `{top}` before it");
+                        let edit = (range.clone(), other.to_string());
+                        found.push(Suspect::new(range.clone(), message, format!("write `{other}`"), vec![edit]));
+                    }
+                    let edit = (range.clone(), String::new());
+                    let help = "remove it, or add the bracket that it closes";
+                    found.push(Suspect::new(range, format!("`{c}` closes nothing"), help, vec![edit]));
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// Text behind the bracket that closes a value.
+pub(super) fn behind(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let Some(start) = flow_start(line) else { continue };
+        let mut depth = 0_usize;
+        let closed = brackets(line, start).into_iter().find(|(_, c)| {
+            depth = if matches!(c, '{' | '[') { depth + 1 } else { depth.saturating_sub(1) };
+            depth == 0
+        });
+        let Some((at, c)) = closed else { continue };
+        let end = line.content_end();
+        let rest = line.text.get(at + 1..end).unwrap_or("");
+        if rest.trim().is_empty() {
+            continue;
+        }
+        let from = at + 1 + (rest.len() - rest.trim_start().len());
+        let edit = (line.range(at + 1..end), String::new());
+        let suspect = match rest.trim() {
+            "," => {
+                let message = "a comma behind the value of a line";
+                Suspect::new(
+                    line.range(from..from + 1),
+                    message,
+                    "remove it: only values inside of brackets have commas between them",
+                    vec![edit],
+                )
+            }
+            _ => {
+                let help = format!("move it before the `{c}`, or to a line of its own");
+                Suspect::new(line.range(from..end), format!("text behind the `{c}` that closes the value"), help, vec![edit])
+                    .losing()
+            }
+        };
+        found.push(suspect);
+    }
+}

@@ -1,0 +1,133 @@
+//! Characters that no YAML file may have, and escapes of characters in two halves.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::lines::Lines;
+use super::patched::{Edit, Patched};
+use super::suspect::Suspect;
+use crate::diagnostic::{Code, Report};
+use crate::source::yaml::{Dialect, build};
+
+/// Whether YAML forbids a character.
+pub(crate) fn is_unprintable(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')
+}
+
+/// Takes out the characters that YAML forbids.
+pub(super) fn printable(text: Patched, report: &mut Report) -> Patched {
+    let mut edits: Vec<Edit> = Vec::new();
+    let mut line = None;
+    for (at, c) in text.text.char_indices().filter(|(_, c)| is_unprintable(*c)) {
+        let range = at..at + c.len_utf8();
+        let number = report.source().line(at);
+        if line != Some(number) {
+            let (what, help) = match c {
+                '\0' => ("the character NUL", "remove it; a file in UTF-16 must be saved as UTF-8"),
+                '\u{1b}' => ("an escape character", "remove it: it is part of a colour code of a terminal"),
+                _ => ("a control character", "remove it; in double quotes it can be written as an escape, such as `\\u0007`"),
+            };
+            let code = u32::from(c);
+            report.at(Code::YamlSyntax, text.span(&range), format!("{what} (U+{code:04X})")).help(help);
+            line = Some(number);
+        }
+        let rest = text.text.get(range.end..).unwrap_or("");
+        let parameters = |rest: &str| rest.find(|c: char| !(c.is_ascii_digit() || c == ';'));
+        let colour = rest.strip_prefix('[').filter(|_| c == '\u{1b}').and_then(parameters).map_or(0, |len| len + 2);
+        edits.push((range.start..range.end + colour, String::new()));
+    }
+    if edits.is_empty() { text } else { text.with(&edits) }
+}
+
+/// Byte order marks where a value or a key begins.
+pub(super) fn order_marks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let marks: Vec<Range<usize>> =
+            line.text.match_indices('\u{feff}').map(|(at, mark)| line.range(at..at + mark.len())).collect();
+        let Some(first) = marks.first().cloned() else { continue };
+        let help = "remove it: it cannot be seen, and stands at the start of a file at most";
+        let edits = marks.into_iter().map(|range| (range, String::new())).collect();
+        found.push(Suspect::new(first, "a byte order mark (U+FEFF) inside of the file", help, edits));
+    }
+}
+
+/// Reads `\ud83d\ude00` in double quotes, which JSON has for one character, and which YAML does not.
+pub(super) fn with_pairs(text: Patched, dialect: Dialect, report: &mut Report) -> Patched {
+    let halves = halves(&text.text);
+    if halves.is_empty() {
+        return text;
+    }
+    let edits: Vec<Edit> = halves.iter().map(|half| (half.at..half.at + half.len, half.escape())).collect();
+    let quoted = inside_quotes(&text.with(&edits), &text, report, dialect);
+    let kept: Vec<&Half> = halves.iter().filter(|half| quoted.contains(&text.place(half.at))).collect();
+    for half in kept.iter().filter(|half| half.character.is_none()) {
+        let code = if dialect == Dialect::Spec { Code::YamlSyntax } else { Code::LeftOut };
+        report
+            .at(code, text.span(&(half.at..half.at + half.len)), "this escape is half of a surrogate pair, and no character")
+            .help("write both halves, such as `\\ud83d\\ude00`, or the character itself");
+    }
+    text.with(&kept.iter().map(|half| (half.at..half.at + half.len, half.escape())).collect::<Vec<_>>())
+}
+
+/// The places in the source of the escapes that are in double quotes. Anywhere else a backslash is a backslash.
+fn inside_quotes(trial: &Patched, text: &Patched, report: &Report, dialect: Dialect) -> HashSet<usize> {
+    let mut unused = Report::new(report.source());
+    let built = build(&trial.text, None, dialect, &mut unused);
+    let mut quoted = HashSet::new();
+    let origin = |at: usize| trial.place(at);
+    let spans: Vec<_> =
+        built.scalars.iter().filter(|(_, double)| *double).map(|(span, _)| (origin(span.start), origin(span.end))).collect();
+    let end = built.failure.map_or(usize::MAX, |failure| origin(failure.at));
+    for half in halves(&text.text) {
+        let at = text.place(half.at);
+        // Scalars come in the order of the text.
+        let before = spans.partition_point(|(start, _)| *start <= at);
+        let inside = before.checked_sub(1).and_then(|index| spans.get(index)).is_some_and(|(_, end)| at < *end);
+        // Behind a mistake there are no scalars; there an escape counts as one.
+        if inside || at >= end {
+            quoted.insert(at);
+        }
+    }
+    quoted
+}
+
+/// An escape of half a character, or of both halves.
+struct Half {
+    at: usize,
+    len: usize,
+    /// The character of both halves.
+    character: Option<char>,
+}
+
+impl Half {
+    fn escape(&self) -> String {
+        format!("\\U{:08x}", u32::from(self.character.unwrap_or('\u{fffd}')))
+    }
+}
+
+fn halves(text: &str) -> Vec<Half> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find('\\')) {
+        at += next;
+        let Some(first) = unit(text, at) else {
+            // The character behind a backslash is never the start of an escape.
+            at += 1 + text.get(at + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            continue;
+        };
+        let second = if (0xd800..0xdc00).contains(&first) { unit(text, at + 6) } else { None };
+        let pair = second.and_then(|second| char::decode_utf16([first, second]).next()?.ok());
+        let len = if pair.is_some() { 12 } else { 6 };
+        if (0xd800..0xe000).contains(&first) {
+            found.push(Half { at, len, character: pair });
+        }
+        at += len;
+    }
+    found
+}
+
+/// The number of an escape `\uXXXX`.
+fn unit(text: &str, at: usize) -> Option<u16> {
+    let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+    digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?
+}

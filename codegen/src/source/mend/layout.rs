@@ -1,0 +1,134 @@
+//! Marks of unfinished merges, white space that indents nothing, keys at the wrong depth, and lines without a key.
+
+use super::lines::{Line, Lines};
+use super::patched::Edit;
+use super::suspect::Suspect;
+
+const CONFLICT: &[&str] = &["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
+fn conflict(line: Line<'_>) -> Option<&'static str> {
+    let mark = CONFLICT.iter().copied().find(|mark| line.text.starts_with(mark))?;
+    let rest = line.text.get(mark.len()..).unwrap_or("");
+    (rest.is_empty() || rest.starts_with(' ')).then_some(mark)
+}
+
+/// The marks of a merge that is not finished; of its versions the first is read.
+pub(super) fn conflicts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    let Some((number, line)) = lines.near().filter(|(_, line)| conflict(*line).is_some()).min_by_key(|(number, _)| *number)
+    else {
+        return;
+    };
+    let whole = |line: &Line<'_>| line.start..(line.end() + 1).min(lines.text.len());
+    let mark = conflict(line).unwrap_or_default();
+    let below = || lines.all.iter().skip(number + 1);
+    let second = below().find(|line| matches!(conflict(**line), Some("|||||||" | "=======")));
+    let last = below().find(|line| conflict(**line) == Some(">>>>>>>"));
+    let edits: Vec<Edit> = match (mark, second, last) {
+        ("<<<<<<<", Some(second), Some(last)) if second.start < last.start => {
+            vec![(whole(&line), String::new()), (second.start..whole(last).end, String::new())]
+        }
+        ("|||||||" | "=======", _, Some(last)) => vec![(line.start..whole(last).end, String::new())],
+        _ => vec![(whole(&line), String::new())],
+    };
+    let help = "keep one of the two versions, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
+    let message = format!("`{mark}` is a mark of a merge that is not finished");
+    found.push(Suspect::new(line.start..line.end(), message, help, edits));
+}
+
+/// The depth that a line is likely to have: that of the line before, or two more below a key without a value.
+fn likely(lines: &Lines<'_>, number: usize) -> usize {
+    let Some(previous) = lines.previous(number) else { return 0 };
+    let opens = previous.text.get(..previous.content_end()).is_some_and(|text| text.ends_with(':'));
+    let depth = previous.text.chars().take_while(|c| *c == ' ').count();
+    if opens { depth + 2 } else { depth }
+}
+
+/// Tabs, and blanks that are none of YAML's, at the start of a line and of those below.
+pub(super) fn blanks(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    let odd = |line: &Line<'_>| line.text.get(..line.indent()).and_then(|start| start.char_indices().find(|(_, c)| *c != ' '));
+    let Some((mut number, _)) = lines.near().filter(|(_, line)| odd(line).is_some()).min_by_key(|(number, _)| *number) else {
+        return;
+    };
+    while number > 0 && lines.all.get(number - 1).is_some_and(|line| odd(line).is_some()) {
+        number -= 1;
+    }
+    let Some((line, (at, c))) = lines.all.get(number).and_then(|line| Some((*line, odd(line)?))) else { return };
+    let base = likely(lines, number);
+    let width = |line: &Line<'_>| {
+        line.text.get(..line.indent()).map_or(0, |start| start.chars().map(|c| if c == '\t' { 2 } else { 1 }).sum::<usize>())
+    };
+    let run: Vec<&Line<'_>> = lines.all.iter().skip(number).take_while(|line| odd(line).is_some()).collect();
+    let (what, c_len) = match c {
+        '\t' => ("a tab indents this line".to_owned(), 1),
+        _ => (format!("a blank that is none of YAML's (U+{:04X}) indents this line", u32::from(c)), c.len_utf8()),
+    };
+    let help = "indent with blanks (U+0020), two for each level";
+    let range = line.range(at..at + c_len);
+    let first = width(&line);
+    for depth in [base, base.saturating_sub(2), base.saturating_sub(4), base + 2] {
+        let edits = run.iter().map(|one| {
+            let depth = (depth + width(one)).saturating_sub(first);
+            (one.range(0..one.indent()), " ".repeat(depth))
+        });
+        found.push(Suspect::new(range.clone(), what.clone(), help, edits.collect()));
+    }
+    let own = (line.range(0..line.indent()), " ".repeat(base));
+    found.push(Suspect::new(range, what, help, vec![own]));
+}
+
+/// Lines at a depth that none of the lines above has.
+pub(super) fn indents(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    let mut all = Vec::new();
+    for (number, line) in lines.near() {
+        let own = line.indent();
+        let mut depths = vec![likely(lines, number)];
+        let mut below = usize::MAX;
+        for above in lines.all.iter().take(number).rev().filter(|line| !line.is_blank()).take(200) {
+            let depth = above.indent();
+            if depth < below {
+                depths.push(depth);
+                below = depth;
+            }
+        }
+        depths.retain(|depth| *depth != own);
+        depths.dedup();
+        for depth in depths {
+            all.push((own.abs_diff(depth), shifted(lines, number, line, depth, true)));
+            all.push((own.abs_diff(depth), shifted(lines, number, line, depth, false)));
+        }
+    }
+    all.sort_by_key(|(distance, _)| *distance);
+    found.extend(all.into_iter().map(|(_, suspect)| suspect.weighed()));
+}
+
+/// A line at another depth, with the lines that are deeper than it or without.
+fn shifted(lines: &Lines<'_>, number: usize, line: Line<'_>, depth: usize, block: bool) -> Suspect {
+    let own = line.indent();
+    let deeper = lines.all.iter().skip(number + 1).take_while(|below| block && (below.is_blank() || below.indent() > own));
+    let edits = std::iter::once(&line).chain(deeper.filter(|below| !below.text.trim().is_empty())).map(|one| {
+        let depth = (depth + one.indent()).saturating_sub(own);
+        (one.range(0..one.indent()), " ".repeat(depth))
+    });
+    let edits: Vec<Edit> = edits.collect();
+    let plural = |count: usize| if count == 1 { "1 blank".to_owned() } else { format!("{count} blanks") };
+    let message = format!("this line is indented by {}, which fits none of the lines above", plural(own));
+    let help = format!("indent it by {}: two for each level", plural(depth));
+    Suspect::new(line.range(own..line.content_end().max(own)), message, help, edits)
+}
+
+/// Lines without a key, which are left out.
+pub(super) fn strays(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let (from, to) = (line.indent(), line.content_end());
+        let edit = (line.range(from..to.max(from)), String::new());
+        let has_key = line.value().is_some();
+        let (message, help) = match has_key {
+            true => ("this line cannot be read", "write `key: value`; a text with `: `, ` #` or quotes in it stands in quotes"),
+            false => (
+                "this line has no key",
+                "write `key: value`; a comment begins with `#`, and a text over several lines is indented below `key: |`",
+            ),
+        };
+        found.push(Suspect::new(line.range(from..to.max(from)), message, help, vec![edit]).losing().weighed());
+    }
+}

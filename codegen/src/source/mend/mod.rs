@@ -1,0 +1,172 @@
+//! Reads on behind mistakes of typing: a missing colon, a bracket that is not closed, a tab, the marks of an unfinished merge.
+//!
+//! Where the parser gives up, each mistake that the lines around may have is repaired on trial. A repair counts if the parser then
+//! reads past the place; only then is the mistake reported. A file that the parser reads is never looked at here, so that a valid file
+//! cannot be accused. A line that no repair explains is left out, and what surrounds it counts as incomplete.
+
+mod brackets;
+mod characters;
+mod layout;
+mod lines;
+mod patched;
+mod punctuation;
+mod quotes;
+mod suspect;
+
+use std::sync::Arc;
+
+use super::Source;
+use super::yaml::{Built, Dialect, Mark, Node, Value, build, nothing};
+use crate::diagnostic::{Code, Report};
+pub(crate) use characters::is_unprintable;
+use lines::Lines;
+pub(crate) use patched::Patched;
+use suspect::Suspect;
+
+/// More mistakes in one file are not looked for.
+const MAX_REPAIRS: usize = 50;
+
+/// The bytes that all trials together may parse: a file of the largest size is tried a few times, a usual one thousands of times.
+const MAX_TRIED: usize = 64 * 1024 * 1024;
+
+/// A tree, and the text that it was made of, if that is not the source's own.
+pub(crate) struct Mended {
+    pub(crate) node: Node,
+    text: Option<Patched>,
+}
+
+impl Mended {
+    /// A file without mistakes.
+    pub(crate) const fn whole(node: Node) -> Self {
+        Self { node, text: None }
+    }
+
+    pub(crate) fn into_parts(self) -> (Node, Option<Patched>) {
+        (self.node, self.text)
+    }
+}
+
+/// Looks for mistakes of typing that the parser reads over: `name:{ type: string }` has the key `name:{ type`. `judge` looks at what the
+/// file says; a repair counts if it leaves nothing to say about its line, and less about the file. Without `node`, the text is parsed.
+pub(crate) fn improve(
+    node: Option<Node>,
+    text: Option<Patched>,
+    source: &Arc<Source>,
+    is_key: fn(&str) -> bool,
+    judge: &dyn Fn(&Node) -> Vec<u32>,
+    report: &mut Report,
+) -> Node {
+    let mut text = text.unwrap_or_else(|| Patched::new(source.text()));
+    let mut node = match node {
+        Some(node) => node,
+        None => attempt(&text, source, Dialect::Spec).0.root.unwrap_or_else(nothing),
+    };
+    let mut wrong = judge(&node);
+    let mut tried = 0;
+    let mut all = wrong.clone();
+    all.dedup();
+    for number in all.into_iter().take(MAX_REPAIRS) {
+        let at = text.origin.partition_point(|origin| source.line(*origin) < number);
+        for one in suspect::hidden(&Lines::only(&text.text, at), is_key) {
+            let repaired = text.with(&one.edits);
+            tried += repaired.text.len();
+            if tried > MAX_TRIED {
+                return node;
+            }
+            let (built, _) = attempt(&repaired, source, Dialect::Spec);
+            let (Some(root), None) = (built.root, built.failure) else { continue };
+            let left = judge(&root);
+            if left.len() < wrong.len() && !left.contains(&number) {
+                one.report(&text, report);
+                (node, text, wrong) = (root, repaired, left);
+                break;
+            }
+        }
+    }
+    node
+}
+
+/// Reads as much of a file as can be read.
+pub(crate) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> bool, report: &mut Report) -> Option<Mended> {
+    let mut text = characters::printable(Patched::new(source.text()), report);
+    text = characters::with_pairs(text, dialect, report);
+    let (mut tried, mut cuts) = (0, Vec::new());
+    for _ in 0..MAX_REPAIRS {
+        let (built, _) = attempt(&text, source, dialect);
+        let Some(failure) = &built.failure else { break };
+        tried += text.text.len();
+        let reached = text.place(failure.at);
+        let lines = Lines::new(&text.text, failure.at);
+        let behind = text.place(lines.end_of(failure.at));
+        let mut best: Option<(usize, Suspect, Patched)> = None;
+        let suspects = if dialect == Dialect::Spec { suspect::all(&lines, &failure.info, is_key) } else { Vec::new() };
+        for one in suspects {
+            if tried > MAX_TRIED {
+                break;
+            }
+            let repaired = text.with(&one.edits);
+            tried += repaired.text.len();
+            let reach = reach(&repaired, source, dialect);
+            // A repair in doubt is weighed against the others of its kind, any other is good if it leads past the line.
+            let is_better = reach > reached && best.as_ref().is_none_or(|(so_far, _, _)| reach > *so_far);
+            let is_enough = reach > behind && !one.is_weighed;
+            if is_better {
+                best = Some((reach, one, repaired));
+                if is_enough {
+                    break;
+                }
+            }
+        }
+        let Some((_, found, repaired)) = best else {
+            let at = failure.at..failure.at;
+            report
+                .at(Code::YamlSyntax, text.span(&at), format!("not YAML: {}", failure.info))
+                .help("the mistake is on this line, or on the one above");
+            break;
+        };
+        found.report(&text, report);
+        if found.loses {
+            cuts.push(text.place(found.at.start));
+        }
+        text = repaired;
+    }
+    let (built, found) = attempt(&text, source, dialect);
+    report.extend(found);
+    let mut root = built.root;
+    if let Some(root) = &mut root {
+        cuts.into_iter().for_each(|at| cut(root, at));
+    }
+    match (root, built.failure) {
+        (None, Some(_)) => None,
+        (root, _) => Some(Mended { node: root.unwrap_or_else(nothing), text: Some(text) }),
+    }
+}
+
+fn attempt(text: &Patched, source: &Arc<Source>, dialect: Dialect) -> (Built, Report) {
+    let mut report = Report::new(source);
+    let built = build(&text.text, Some(&text.origin), dialect, &mut report);
+    (built, report)
+}
+
+/// How far the parser reads: the place in the source where it gives up.
+fn reach(text: &Patched, source: &Arc<Source>, dialect: Dialect) -> usize {
+    let (built, _) = attempt(text, source, dialect);
+    built.failure.map_or(usize::MAX, |failure| text.place(failure.at))
+}
+
+/// Marks the lists and maps around a place as incomplete.
+fn cut(node: &mut Node, at: usize) {
+    let inner = match &mut node.value {
+        Value::Scalar { .. } => return,
+        Value::List(items) => items.iter_mut().rev().find(|item| item.span.start <= at),
+        Value::Map(entries) => {
+            entries.entries_mut().iter_mut().rev().find(|entry| entry.key_span.start <= at).map(|entry| &mut entry.value)
+        }
+    };
+    if let Some(inner) = inner {
+        cut(inner, at);
+    }
+    if node.mark == Mark::Whole {
+        node.mark = Mark::Cut;
+    }
+}

@@ -1,0 +1,311 @@
+//! Punctuation: full-width marks, colons and commas that are missing, marks that a text cannot begin with.
+
+use super::lines::{Line, Lines};
+use super::patched::Edit;
+use super::quotes;
+use super::suspect::Suspect;
+
+/// Full-width marks, and what YAML has for them.
+const WIDE: &[(char, char)] = &[
+    ('：', ':'),
+    ('，', ','),
+    ('、', ','),
+    ('｛', '{'),
+    ('｝', '}'),
+    ('【', '['),
+    ('】', ']'),
+    ('［', '['),
+    ('］', ']'),
+    ('“', '"'),
+    ('”', '"'),
+    ('‘', '\''),
+    ('’', '\''),
+    ('＂', '"'),
+    ('＇', '\''),
+    ('＃', '#'),
+    ('－', '-'),
+];
+
+fn narrow(c: char) -> Option<char> {
+    WIDE.iter().find(|(wide, _)| *wide == c).map(|(_, narrow)| *narrow)
+}
+
+/// Full-width marks where YAML has its own: the colon behind a key, then all of a line.
+pub(super) fn wide(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let outside = quotes::outside(line.text);
+        let marks: Vec<(usize, char, char)> =
+            line.text.char_indices().filter(|(at, _)| outside(*at)).filter_map(|(at, c)| Some((at, c, narrow(c)?))).collect();
+        if marks.is_empty() {
+            continue;
+        }
+        let key = line.word().map_or(0, |word| word.end);
+        let behind_key = marks
+            .iter()
+            .copied()
+            .filter(|(at, _, narrow)| *narrow == ':' && line.text.get(key..*at).is_some_and(|s| s.trim().is_empty()));
+        let first: Vec<_> = behind_key.take(1).collect();
+        let structure: Vec<_> = marks.iter().copied().filter(|(_, _, narrow)| !matches!(narrow, '"' | '\'')).collect();
+        let mut sets = vec![first, marks.clone(), structure];
+        // A mark of a text stays: of those behind the key, only some may be meant as YAML's own.
+        sets.extend(marks.iter().map(|one| vec![*one]));
+        for set in sets.into_iter().filter(|set| !set.is_empty()) {
+            found.push(replacement(line, &set));
+        }
+    }
+}
+
+fn replacement(line: Line<'_>, marks: &[(usize, char, char)]) -> Suspect {
+    let edits: Vec<Edit> = marks
+        .iter()
+        .map(|(at, wide, narrow)| {
+            let text = if matches!(narrow, ':' | ',') { format!("{narrow} ") } else { narrow.to_string() };
+            (line.range(*at..at + wide.len_utf8()), text)
+        })
+        .collect();
+    let (at, wide) = marks.first().map_or((0, ' '), |(at, wide, _)| (*at, *wide));
+    let mut shown: Vec<String> = Vec::new();
+    let mut pairs: Vec<String> = Vec::new();
+    for (_, wide, narrow) in marks {
+        if !shown.contains(&format!("`{wide}`")) {
+            shown.push(format!("`{wide}`"));
+            pairs.push(format!("`{narrow}` for `{wide}`"));
+        }
+    }
+    let message = match shown.len() {
+        1 => format!("the full-width {} is not punctuation of YAML", shown.join("")),
+        _ => format!("the full-width {} are not punctuation of YAML", shown.join(", ")),
+    };
+    let blank = if wide == '：' { ", with a blank behind the colon" } else { "" };
+    let help = format!("write {}{blank}", pairs.join(", "));
+    Suspect::new(line.range(at..at + wide.len_utf8()), message, help, edits)
+}
+
+/// Colons behind keys: without a blank, or missing.
+pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Vec<Suspect>) {
+    let mut later = Vec::new();
+    for (number, line) in lines.near() {
+        let Some(word) = line.word() else { continue };
+        let (name, rest) = (line.text.get(word.clone()).unwrap_or(""), line.text.get(word.end..).unwrap_or(""));
+        let value = rest.trim_start();
+        if let Some(value) = rest.strip_prefix(':').filter(|value| value.chars().next().is_some_and(|c| !matches!(c, ' ' | '\t')))
+        {
+            let wide = value.chars().take_while(|c| c.is_whitespace() || *c == '\u{200b}').map(char::len_utf8).sum::<usize>();
+            let message = match wide {
+                0 => format!("a blank is missing behind `{name}:`"),
+                _ => format!("the blank behind `{name}:` is none of YAML's"),
+            };
+            let help = format!("write `{name}: {}`", shown(value.get(wide..).unwrap_or("")));
+            let edit = (line.range(word.end + 1..word.end + 1 + wide), " ".to_owned());
+            found.push(Suspect::new(line.range(word.start..word.end + 1), message, help, vec![edit]));
+        } else if let Some(value) = value.strip_prefix(['=', ';']).or_else(|| value.strip_prefix("->")) {
+            let from = word.end + (rest.len() - rest.trim_start().len());
+            let to = line.text.len() - value.len();
+            let mark = line.text.get(from..to).unwrap_or("");
+            let help = format!("write `{name}: {}`", shown(value.trim_start()));
+            let edit = (line.range(word.end..to), ": ".to_owned());
+            found.push(Suspect::new(
+                line.range(from..to),
+                format!("`{mark}` stands where the colon behind `{name}` belongs"),
+                help,
+                vec![edit],
+            ));
+        } else if !rest.starts_with(':') {
+            let deeper = lines.next(number).is_some_and(|next| next.indent() > line.indent());
+            let is_value = value.starts_with(['{', '[', '|', '>', '"', '\'']);
+            let help =
+                format!("write `{}`", if value.is_empty() { format!("{name}:") } else { format!("{name}: {}", shown(value)) });
+            let edit = (line.range(word.end..word.end), ":".to_owned());
+            let suspect =
+                Suspect::new(line.range(word.clone()), format!("the colon behind `{name}` is missing"), help, vec![edit]);
+            if is_key(name) || is_value || (value.is_empty() && deeper) {
+                found.push(suspect);
+            } else if !value.is_empty() {
+                later.push(suspect);
+            }
+        }
+    }
+    found.extend(later);
+}
+
+/// A value as a message shows it.
+fn shown(value: &str) -> String {
+    let mut chars = value.trim_end().chars();
+    let start: String = chars.by_ref().take(24).collect();
+    if chars.next().is_some() { format!("{start}…") } else { start }
+}
+
+/// Elements of a list without a blank behind the dash, with those that follow.
+pub(super) fn dashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (number, line) in lines.near() {
+        let Some(rest) = glued(line) else { continue };
+        let run = lines.all.iter().skip(number).take_while(|one| one.indent() == line.indent() && glued(**one).is_some());
+        let edits = run.map(|one| (one.range(one.content() + 1..one.content() + 1), " ".to_owned())).collect();
+        let (start, help) = (line.content(), format!("write `- {}`", shown(rest)));
+        found.push(Suspect::new(line.range(start..start + 1), "a blank is missing behind the `-` of an element", help, edits));
+    }
+}
+
+/// What follows the dash of an element without a blank.
+fn glued(line: Line<'_>) -> Option<&str> {
+    let rest = line.text.get(line.content()..)?.strip_prefix('-')?;
+    (!rest.is_empty() && !rest.starts_with([' ', '-'])).then_some(rest)
+}
+
+/// Commas inside of brackets: missing, or one too many.
+pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let outside = quotes::outside(line.text);
+        if !line.text.contains(['{', '[']) {
+            continue;
+        }
+        let mut before = None;
+        for (at, c) in line.text.char_indices().filter(|(at, _)| outside(*at)) {
+            if c == ',' && matches!(before, Some(',' | '{' | '[')) {
+                let edit = (line.range(at..at + 1), String::new());
+                found.push(Suspect::new(line.range(at..at + 1), "a comma without a value before it", "remove it", vec![edit]));
+            }
+            if !c.is_whitespace() {
+                before = Some(c);
+            }
+        }
+        for (at, _) in line.text.match_indices(": ").filter(|(at, _)| outside(*at)) {
+            let key = line.text.get(..at).unwrap_or("");
+            let word = key.len() - key.chars().rev().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').count();
+            let (name, left) = (key.get(word..).unwrap_or(""), key.get(..word).unwrap_or(""));
+            let apart = left.trim_end();
+            if name.is_empty()
+                || !is_key(name)
+                || apart.len() == left.len()
+                || apart.ends_with([',', '{', '[', ':'])
+                || apart.is_empty()
+            {
+                continue;
+            }
+            let edit = (line.range(apart.len()..apart.len()), ",".to_owned());
+            let message = format!("a comma is missing before `{name}`");
+            found.push(Suspect::new(line.range(word..at), message, format!("write `, {name}: …`"), vec![edit]));
+        }
+    }
+}
+
+/// Texts that begin with a mark that means something to YAML.
+pub(super) fn starts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        for start in value_starts(line) {
+            let rest = line.text.get(start..).unwrap_or("");
+            // A bracket that closes is no start of a text right behind the one that opens.
+            if rest.starts_with([']', '}', ',']) && !line.text.get(..start).is_some_and(|before| before.ends_with(": ")) {
+                continue;
+            }
+            let Some(mark) = rest.chars().next().filter(|c| "*&!@`%|>]},?#-".contains(*c)) else { continue };
+            for end in text_ends(line, start, line.content_end()) {
+                let message = format!("a text that is not in quotes cannot begin with `{mark}`");
+                found.push(in_quotes(line, start..end, start..start + 1, message));
+            }
+        }
+    }
+}
+
+/// A `#` behind a blank in a text inside of brackets: the comment that it begins has the bracket that should close.
+pub(super) fn hashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.above().take(30) {
+        let comment = line.content_end();
+        let rest = line.text.get(comment..).unwrap_or("");
+        let hash = comment + (rest.len() - rest.trim_start().len());
+        if comment <= line.indent() || !rest.contains(['}', ']']) || !rest.trim_start().starts_with('#') {
+            continue;
+        }
+        let Some(start) = value_starts(line).into_iter().rfind(|start| *start < comment) else { continue };
+        for end in text_ends(line, start, line.text.trim_end().len()) {
+            let message = "a `#` behind a blank begins a comment: this text is not in quotes".to_owned();
+            found.push(in_quotes(line, start..end, hash..hash + 1, message));
+        }
+    }
+}
+
+/// Colons inside of texts without quotes.
+pub(super) fn inner_colons(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        // The last text first: the end of one before it may be taken too far.
+        for start in value_starts(line).into_iter().rev() {
+            let rest = line.text.get(start..).unwrap_or("");
+            if rest.starts_with(['{', '[', '"', '\'']) {
+                continue;
+            }
+            // Behind a bracket or a comma stands a key, if a colon follows its word.
+            let word = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(0);
+            let is_key = rest.get(word..).is_some_and(|rest| rest.starts_with(": "));
+            if is_key && line.text.get(..start).is_some_and(|before| before.trim_end().ends_with(['{', '[', ','])) {
+                continue;
+            }
+            for end in text_ends(line, start, line.content_end()) {
+                let text = line.text.get(start..end).unwrap_or("");
+                let colon = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1));
+                if let Some(colon) = colon {
+                    let at = start + colon..start + colon + 1;
+                    found.push(in_quotes(
+                        line,
+                        start..end,
+                        at,
+                        "a colon with a blank behind it ends a key: this text is not in quotes".to_owned(),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn in_quotes(line: Line<'_>, text: std::ops::Range<usize>, at: std::ops::Range<usize>, message: String) -> Suspect {
+    let inner = line.text.get(text.clone()).unwrap_or("");
+    let (mark, value) = match inner.contains(['"', '\\']) {
+        true => ('\'', inner.replace('\'', "''")),
+        false => ('"', inner.to_owned()),
+    };
+    let help = format!("put the text in quotes: `{mark}{}{mark}`", shown(&value));
+    Suspect::new(line.range(at), message, help, vec![(line.range(text), format!("{mark}{value}{mark}"))])
+}
+
+/// Where values begin on a line: behind its key, behind its dash, and behind the keys and commas in its brackets.
+fn value_starts(line: Line<'_>) -> Vec<usize> {
+    let outside = quotes::outside(line.text);
+    let mut starts: Vec<usize> = line.value().into_iter().collect();
+    if line.content() > line.indent() || line.value().is_none() {
+        starts.push(line.content());
+    }
+    if line.text.contains(['{', '[']) {
+        let behind = |mark: &str| line.text.match_indices(mark).map(|(at, found)| at + found.len()).collect::<Vec<_>>();
+        let marks = [": ", ", ", "[", "{"].iter().flat_map(|mark| behind(mark)).filter(|at| outside(at - 1));
+        starts.extend(marks.map(|at| at + line.text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start().len())));
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    starts.retain(|at| *at < line.text.len());
+    starts
+}
+
+/// Where a text may end: before the next key of its brackets, before a comma, before the brackets that close, or with the line.
+fn text_ends(line: Line<'_>, start: usize, end: usize) -> Vec<usize> {
+    let (outside, end) = (quotes::outside(line.text), end.max(start));
+    let text = line.text.get(start..end).unwrap_or("");
+    let mut ends = Vec::new();
+    if line.text.get(..start).is_some_and(|before| before.contains(['{', '['])) {
+        for (at, _) in text.match_indices(", ").filter(|(at, _)| outside(start + at)) {
+            let rest = text.get(at + 2..).unwrap_or("").trim_start();
+            let word = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(0);
+            if word > 0 && rest.get(word..).is_some_and(|rest| rest.starts_with(':')) {
+                ends.push(start + at);
+                break;
+            }
+        }
+        if let Some(comma) = text.find([',', '}', ']']).filter(|at| *at > 0) {
+            ends.push(start + text.get(..comma).unwrap_or("").trim_end().len());
+        }
+        let closed = text.trim_end_matches(|c: char| matches!(c, '}' | ']') || c.is_whitespace());
+        ends.push(start + closed.len());
+    }
+    ends.push(end);
+    ends.retain(|end| *end > start);
+    ends.dedup();
+    ends
+}

@@ -1,0 +1,168 @@
+//! Quotes that are not closed, quotes inside of quotes, and escapes that are none.
+
+use super::lines::{Line, Lines};
+use super::patched::Edit;
+use super::suspect::Suspect;
+
+/// A text in quotes on one line, by its bytes.
+pub(super) struct Quoted {
+    pub(super) start: usize,
+    /// Behind the closing quote, or the end of the line.
+    pub(super) end: usize,
+    closed: bool,
+    mark: char,
+}
+
+/// The texts in quotes of a line.
+pub(super) fn strings(line: &str) -> Vec<Quoted> {
+    let mut found = Vec::new();
+    let (mut at, mut before) = (0, None);
+    while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
+        let opens = matches!(c, '"' | '\'') && matches!(before, None | Some(':' | ',' | '[' | '{' | '-' | '?'));
+        if opens {
+            let end = closing(line, at, c);
+            found.push(Quoted { start: at, end: end.unwrap_or(line.len()), closed: end.is_some(), mark: c });
+            at = end.unwrap_or(line.len());
+            before = Some(c);
+            continue;
+        }
+        if !c.is_whitespace() {
+            before = Some(c);
+        }
+        at += c.len_utf8();
+    }
+    found
+}
+
+/// Behind the quote that closes the one at `start`.
+fn closing(line: &str, start: usize, mark: char) -> Option<usize> {
+    let mut escaped = false;
+    let mut chars = line.get(start + 1..)?.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if mark == '"' => escaped = true,
+            '\'' if mark == '\'' && chars.peek().is_some_and(|(_, next)| *next == '\'') => escaped = true,
+            _ if c == mark => return Some(start + 1 + at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Tells of the bytes of a line which are outside of quotes.
+pub(super) fn outside(line: &str) -> impl Fn(usize) -> bool + use<> {
+    let inside: Vec<_> = strings(line).into_iter().map(|one| one.start..one.end).collect();
+    move |at| !inside.iter().any(|range| range.contains(&at))
+}
+
+/// Whether what follows a quote lets it end a text.
+fn ends_text(rest: &str) -> bool {
+    let next = rest.trim_start();
+    next.is_empty() || next.starts_with([',', '}', ']', ':']) || (next.starts_with('#') && next.len() < rest.len())
+}
+
+/// A text in quotes that is not closed on its line.
+pub(super) fn open(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    let open = lines.above().filter_map(|(_, line)| Some((line, strings(line.text).into_iter().rfind(|one| !one.closed)?)));
+    for (line, one) in open.take(3) {
+        let help =
+            format!("add `{0}` at the end of the text; a `{0}` that is part of it is written {1}", one.mark, inner(one.mark));
+        for end in ends(line, one.start) {
+            let edit = (line.range(end..end), one.mark.to_string());
+            let at = line.range(one.start..end);
+            found.push(Suspect::new(at, "this text in quotes is not closed", help.clone(), vec![edit]));
+        }
+    }
+}
+
+/// Where a text that begins at `start` may end: before the next key of its braces, before the brackets that close, or with the line.
+fn ends(line: Line<'_>, start: usize) -> Vec<usize> {
+    let text = line.text.get(start..).unwrap_or("");
+    let mut ends = Vec::new();
+    for (at, _) in text.match_indices(", ") {
+        let rest = text.get(at + 2..).unwrap_or("");
+        let word = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(0);
+        if word > 0 && rest.get(word..).is_some_and(|rest| rest.starts_with(':')) {
+            ends.push(start + at);
+            break;
+        }
+    }
+    let trimmed = text.trim_end();
+    let closed = trimmed.trim_end_matches(|c: char| matches!(c, '}' | ']') || c.is_whitespace());
+    if closed.len() < trimmed.len() && line.text.get(..start).is_some_and(|before| before.contains(['{', '['])) {
+        ends.push(start + closed.len());
+    }
+    ends.push(start + trimmed.len());
+    ends
+}
+
+/// The way to write a quote inside of quotes.
+const fn inner(mark: char) -> &'static str {
+    if mark == '"' { "`\\\"`" } else { "`''`" }
+}
+
+/// A quote inside of a text in the same quotes.
+pub(super) fn nested(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let Some(one) = strings(line.text).into_iter().find(|one| !ends_text(line.text.get(one.end..).unwrap_or(""))) else {
+            continue;
+        };
+        let marks: Vec<usize> = line.text.match_indices(one.mark).map(|(at, _)| at).filter(|at| *at > one.start).collect();
+        let escape = if one.mark == '"' { "\\" } else { "'" };
+        let is_escaped = |at: usize| one.mark == '"' && line.text.get(..at).is_some_and(|before| before.ends_with('\\'));
+        for (index, end) in marks.iter().enumerate() {
+            let inside: Vec<usize> = marks.iter().take(index).copied().filter(|at| !is_escaped(*at)).collect();
+            let Some(first) = inside.first().filter(|_| ends_text(line.text.get(end + 1..).unwrap_or(""))) else { continue };
+            let edits: Vec<Edit> = inside.iter().map(|at| (line.range(*at..*at), escape.to_owned())).collect();
+            let other = if one.mark == '"' { "single" } else { "double" };
+            let help = format!("write {} inside of the text, or put the text in {other} quotes", inner(one.mark));
+            let at = line.range(*first..first + 1);
+            found.push(Suspect::new(at, format!("this `{}` ends the text in quotes before its end", one.mark), help, edits));
+        }
+    }
+}
+
+/// Escapes in double quotes that YAML does not have.
+pub(super) fn escapes(lines: &Lines<'_>, info: &str, found: &mut Vec<Suspect>) {
+    if !info.contains("escape") && !info.contains("hexadecimal") {
+        return;
+    }
+    let Some(line) = lines.all.get(lines.failed) else { return };
+    let all = bad_escapes(line.text);
+    let outside = outside(line.text);
+    let quoted: Vec<usize> = all.iter().copied().filter(|at| !outside(*at)).collect();
+    let bad = if quoted.is_empty() { all } else { quoted };
+    let Some(first) = bad.first().copied() else { return };
+    let shown: String = line.text.get(first..).unwrap_or("").chars().take(2).collect();
+    let edits: Vec<Edit> = bad.iter().map(|at| (line.range(*at..*at), "\\".to_owned())).collect();
+    let message = format!("`{shown}` is no escape, or not a whole one");
+    let help =
+        format!("double the backslash, `\\{shown}`, or put the text in single quotes, where a backslash stands for itself");
+    found.push(Suspect::new(line.range(first..first + shown.len()), message, help, edits));
+}
+
+fn bad_escapes(line: &str) -> Vec<usize> {
+    let mut bad = Vec::new();
+    let mut chars = line.char_indices();
+    while let Some((at, c)) = chars.next() {
+        if c != '\\' {
+            continue;
+        }
+        let Some((next, escape)) = chars.next() else { break };
+        let digits = match escape {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        let known = "0abt\tnvfre \"/\\N_LPxuU".contains(escape);
+        let hex = line.get(next + 1..next + 1 + digits).is_some_and(|all| all.bytes().all(|b| b.is_ascii_hexdigit()));
+        let character =
+            line.get(next + 1..next + 1 + digits).and_then(|all| u32::from_str_radix(all, 16).ok()).map(char::from_u32);
+        if !known || !hex || character == Some(None) {
+            bad.push(at);
+        }
+    }
+    bad
+}

@@ -1,0 +1,73 @@
+//! A mistake that a line may have, with its repair.
+
+use std::ops::Range;
+
+use super::lines::Lines;
+use super::patched::{Edit, Patched};
+use super::{brackets, characters, layout, punctuation, quotes};
+use crate::diagnostic::{Code, Report};
+
+/// A mistake that would explain why the parser gave up.
+pub(super) struct Suspect {
+    /// The place in the text.
+    pub(super) at: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: String,
+    /// What makes it good.
+    pub(super) edits: Vec<Edit>,
+    /// Others of its kind may explain more.
+    pub(super) is_weighed: bool,
+    /// The repair takes out what the author wrote.
+    pub(super) loses: bool,
+}
+
+impl Suspect {
+    pub(super) fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>, edits: Vec<Edit>) -> Self {
+        Self { at, message: message.into(), help: help.into(), edits, is_weighed: false, loses: false }
+    }
+
+    pub(super) fn weighed(self) -> Self {
+        Self { is_weighed: true, ..self }
+    }
+
+    pub(super) fn losing(self) -> Self {
+        Self { loses: true, ..self }
+    }
+
+    pub(super) fn report(&self, text: &Patched, report: &mut Report) {
+        report.at(Code::YamlSyntax, text.span(&self.at), self.message.clone()).help(self.help.clone());
+    }
+}
+
+/// Every mistake that a line may have which the parser reads, and which makes something else of it than its author meant.
+pub(super) fn hidden(lines: &Lines<'_>, is_key: fn(&str) -> bool) -> Vec<Suspect> {
+    let mut found = Vec::new();
+    punctuation::wide(lines, &mut found);
+    punctuation::colons(lines, is_key, &mut found);
+    punctuation::dashes(lines, &mut found);
+    found
+}
+
+/// Every mistake that the lines around the place may have, the surest first.
+pub(super) fn all(lines: &Lines<'_>, info: &str, is_key: fn(&str) -> bool) -> Vec<Suspect> {
+    let mut found = Vec::new();
+    layout::conflicts(lines, &mut found);
+    characters::order_marks(lines, &mut found);
+    layout::blanks(lines, &mut found);
+    punctuation::wide(lines, &mut found);
+    quotes::escapes(lines, info, &mut found);
+    quotes::open(lines, &mut found);
+    quotes::nested(lines, &mut found);
+    punctuation::hashes(lines, &mut found);
+    brackets::open(lines, &mut found);
+    brackets::extra(lines, &mut found);
+    punctuation::commas(lines, is_key, &mut found);
+    punctuation::colons(lines, is_key, &mut found);
+    punctuation::dashes(lines, &mut found);
+    brackets::behind(lines, &mut found);
+    punctuation::starts(lines, &mut found);
+    punctuation::inner_colons(lines, &mut found);
+    layout::indents(lines, &mut found);
+    layout::strays(lines, &mut found);
+    found
+}

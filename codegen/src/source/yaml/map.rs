@@ -1,0 +1,104 @@
+//! The entries of a map, found by their keys without looking at each of them.
+
+use std::collections::HashMap;
+
+use super::Entry;
+#[cfg(feature = "cli")]
+use super::Node;
+#[cfg(feature = "cli")]
+use crate::source::Span;
+
+/// The entries of a map, in the order of the file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Map {
+    entries: Vec<Entry>,
+    /// Where each key stands for the first time; only for maps that are not searched faster one by one.
+    index: Option<HashMap<String, usize>>,
+}
+
+/// Larger maps have an index.
+const SMALL: usize = 16;
+
+impl Map {
+    /// The first entry with this key.
+    pub(super) fn find(&self, key: &str) -> Option<&Entry> {
+        match &self.index {
+            Some(index) => self.entries.get(*index.get(key)?),
+            None => self.entries.iter().find(|entry| entry.key == key),
+        }
+    }
+
+    pub(crate) fn push(&mut self, entry: Entry) {
+        self.entries.push(entry);
+        let from = match &self.index {
+            Some(_) => self.entries.len() - 1,
+            None if self.entries.len() > SMALL => 0,
+            None => return,
+        };
+        let index = self.index.get_or_insert_default();
+        for (at, entry) in self.entries.iter().enumerate().skip(from) {
+            index.entry(entry.key.clone()).or_insert(at);
+        }
+    }
+}
+
+impl Map {
+    /// The entries, of which the values may change.
+    pub(crate) fn entries_mut(&mut self) -> &mut [Entry] {
+        &mut self.entries
+    }
+
+    /// Changes the entries as a whole.
+    pub(crate) fn edit<R>(&mut self, change: impl FnOnce(&mut Vec<Entry>) -> R) -> R {
+        let mut entries = std::mem::take(&mut self.entries);
+        let result = change(&mut entries);
+        *self = entries.into_iter().collect();
+        result
+    }
+}
+
+#[cfg(feature = "cli")]
+impl Map {
+    /// The value of the first entry with this key.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value)
+    }
+
+    /// Every value.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        self.entries.iter_mut().map(|entry| &mut entry.value)
+    }
+
+    /// Takes out every entry with this key, and hands back the places of the keys.
+    pub(crate) fn remove(&mut self, key: &str) -> Vec<Span> {
+        let (out, kept): (Vec<Entry>, Vec<Entry>) =
+            std::mem::take(&mut self.entries).into_iter().partition(|entry| entry.key == key);
+        *self = kept.into_iter().collect();
+        out.into_iter().map(|entry| entry.key_span).collect()
+    }
+}
+
+impl FromIterator<Entry> for Map {
+    fn from_iter<I: IntoIterator<Item = Entry>>(entries: I) -> Self {
+        let mut map = Self::default();
+        entries.into_iter().for_each(|entry| map.push(entry));
+        map
+    }
+}
+
+impl std::ops::Deref for Map {
+    type Target = [Entry];
+
+    fn deref(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+impl<'a> IntoIterator for &'a Map {
+    type Item = &'a Entry;
+    type IntoIter = std::slice::Iter<'a, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}

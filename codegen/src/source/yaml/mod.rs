@@ -1,0 +1,199 @@
+//! YAML with the place of every key and value.
+//!
+//! [`build`] makes a tree of the parser's events, [`read`] reads a file and goes on behind mistakes, [`decode`] hands the tree to serde.
+
+mod build;
+mod decode;
+mod map;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use super::Span;
+use crate::diagnostic::is_near;
+pub(crate) use build::{Built, Dialect, build};
+pub(crate) use decode::decode;
+pub(crate) use map::Map;
+#[cfg(feature = "cli")]
+pub(crate) use read::parse_foreign;
+pub(crate) use read::{nothing, parse, recover};
+
+pub(crate) use super::mend::improve;
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) span: Span,
+    pub(crate) value: Value,
+    pub(crate) mark: Mark,
+}
+
+/// The state of a value in a file with mistakes. Everything but `Whole` follows from a mistake that was reported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// The value is as the author wrote it.
+    #[default]
+    Whole,
+    /// The value stands for one that is missing or wrong.
+    StandIn,
+    /// The value is wrong, and is not decoded.
+    Left,
+    /// A list or map of which a part could not be read.
+    Cut,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub(crate) enum Value {
+    /// A text, a number, a boolean or nothing; `plain` where it was written without quotes.
+    Scalar {
+        text: String,
+        plain: bool,
+    },
+    List(Vec<Node>),
+    Map(Map),
+}
+
+/// A key with its value.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) key_span: Span,
+    pub(crate) key_plain: bool,
+    pub(crate) value: Node,
+}
+
+/// What a scalar is to a reader of YAML.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Scalar<'a> {
+    Null,
+    Boolean(bool),
+    /// Digits with an optional sign.
+    Integer(&'a str),
+    /// Any other number.
+    Number(&'a str),
+    Text(&'a str),
+}
+
+impl Node {
+    /// A value as its author wrote it.
+    pub(crate) const fn new(span: Span, value: Value) -> Self {
+        Self { span, value, mark: Mark::Whole }
+    }
+
+    /// The entry of a map with this key, unless its value is left out.
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
+        match &self.value {
+            Value::Map(map) => map.find(key).filter(|entry| entry.value.mark != Mark::Left),
+            _ => None,
+        }
+    }
+
+    /// The value of a map at this key.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// The entries of a map; none for anything else.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        match &self.value {
+            Value::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The elements of a list; none for anything else.
+    pub(crate) fn items(&self) -> &[Self] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The scalar, if it is one.
+    pub(crate) fn scalar(&self) -> Option<Scalar<'_>> {
+        match &self.value {
+            Value::Scalar { text, plain } => Some(if *plain { resolve(text) } else { Scalar::Text(text) }),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self.scalar() {
+            Some(Scalar::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What it is, for messages.
+    pub(crate) fn describe(&self) -> &'static str {
+        match (&self.value, self.scalar()) {
+            (Value::List(_), _) => "a list",
+            (Value::Map(_), _) => "a map",
+            (_, Some(Scalar::Null) | None) => "nothing",
+            (_, Some(Scalar::Boolean(_))) => "a boolean",
+            (_, Some(Scalar::Integer(_))) => "an integer",
+            (_, Some(Scalar::Number(_))) => "a number",
+            (_, Some(Scalar::Text(_))) => "a text",
+        }
+    }
+
+    /// The place of the value at `key`, else of the whole map.
+    pub(crate) fn span_of(&self, key: &str) -> Span {
+        self.get(key).map_or(self.span, |node| node.span)
+    }
+
+    /// The place of the key itself, else of the whole map.
+    pub(crate) fn key_span_of(&self, key: &str) -> Span {
+        self.entry(key).map_or(self.span, |entry| entry.key_span)
+    }
+
+    /// Whether the value at a key, or its absence, follows from a mistake that was reported. A misspelt key counts for each key that it
+    /// is near.
+    pub(crate) fn doubts(&self, key: &str) -> bool {
+        let broken = |entry: &Entry| match entry.value.mark {
+            Mark::Whole | Mark::Cut => false,
+            Mark::StandIn => entry.key == key,
+            Mark::Left => entry.key == key || is_near(&entry.key, key),
+        };
+        matches!(self.mark, Mark::StandIn | Mark::Cut) || self.entries().iter().any(broken)
+    }
+}
+
+/// What a plain scalar is, as `serde_yaml` sees it.
+pub(crate) fn resolve(text: &str) -> Scalar<'_> {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Scalar::Null,
+        "true" | "True" | "TRUE" => return Scalar::Boolean(true),
+        "false" | "False" | "FALSE" => return Scalar::Boolean(false),
+        _ => {}
+    }
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let is_radix = ["0x", "0o", "0b"].iter().any(|radix| digits.strip_prefix(radix).is_some_and(|rest| i128_radix(radix, rest)));
+    if is_radix {
+        return Scalar::Number(text);
+    }
+    // `007` is a text: nobody can tell which number was meant.
+    let leading_zero = digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|b| b.is_ascii_digit());
+    if leading_zero || digits.is_empty() {
+        return Scalar::Text(text);
+    }
+    if digits.bytes().all(|b| b.is_ascii_digit()) {
+        return Scalar::Integer(text);
+    }
+    let special = matches!(digits, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN");
+    let number = digits.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        && digits.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'))
+        && text.parse::<f64>().is_ok_and(f64::is_finite);
+    if special || number { Scalar::Number(text) } else { Scalar::Text(text) }
+}
+
+fn i128_radix(radix: &str, digits: &str) -> bool {
+    let base = match radix {
+        "0x" => 16,
+        "0o" => 8,
+        _ => 2,
+    };
+    !digits.starts_with(['+', '-']) && i128::from_str_radix(digits, base).is_ok()
+}

@@ -1,0 +1,49 @@
+//! Reads a file: strictly, as far as its mistakes allow, or as a file of others.
+
+use std::sync::Arc;
+
+use super::{Built, Dialect, Node, Value, build};
+use crate::diagnostic::Report;
+use crate::source::mend::{self, Mended};
+use crate::source::{Source, Span};
+
+/// Whether a word is a key of the language that a file is written in. It decides how a broken line was meant.
+pub(crate) type Vocabulary = fn(&str) -> bool;
+
+/// Reads as much of a spec file as can be read. What is wrong is in the report, all at once; `None` where nothing can be read.
+pub(crate) fn recover(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Mended> {
+    let text = source.text();
+    if !text.contains(mend::is_unprintable) {
+        let mut found = Report::new(source);
+        if let Built { root, failure: None, .. } = build(text, None, Dialect::Spec, &mut found) {
+            report.extend(found);
+            return Some(Mended::whole(root.unwrap_or_else(nothing)));
+        }
+    }
+    mend::read(source, Dialect::Spec, is_key, report)
+}
+
+/// Reads a spec file; `None` where anything in it cannot be read, which the report has.
+pub(crate) fn parse(source: &Arc<Source>, is_key: Vocabulary, report: &mut Report) -> Option<Node> {
+    let before = report.len();
+    recover(source, is_key, report).map(|mended| mended.node).filter(|_| report.len() == before)
+}
+
+/// Reads a file of others: anchors, aliases, tags and merge keys are resolved. `None` where it is not YAML.
+#[cfg(feature = "cli")]
+pub(crate) fn parse_foreign(source: &Arc<Source>, report: &mut Report) -> Option<Node> {
+    let mut found = Report::new(source);
+    let built = build(source.text(), None, Dialect::Foreign, &mut found);
+    if built.failure.is_none() {
+        let clean = found.len() == 0;
+        report.extend(found);
+        return Some(built.root.unwrap_or_else(nothing)).filter(|_| clean);
+    }
+    let before = report.errors();
+    mend::read(source, Dialect::Foreign, |_| false, report).map(|mended| mended.node).filter(|_| report.errors() == before)
+}
+
+/// The value of an empty file.
+pub(crate) fn nothing() -> Node {
+    Node::new(Span::default(), Value::Scalar { text: String::new(), plain: true })
+}

@@ -1,0 +1,44 @@
+//! Texts without quotes that YAML reads otherwise than they look: `summary: Id #1 of the template` ends before a comment, `[甲，乙]` is a list
+//! of one.
+
+use crate::diagnostic::{Code, Report};
+use crate::source::yaml::{Node, Value};
+
+/// Looks for texts without quotes behind which a `#` begins a comment that has no blank behind its `#`, as comments have.
+pub(super) fn look(node: &Node, report: &mut Report) {
+    for item in node.items().iter().filter(|item| matches!(item.value, Value::Scalar { plain: true, .. })) {
+        if let Some(text) = item.text().filter(|text| text.contains(['，', '、'])) {
+            let mark = if text.contains('，') { '，' } else { '、' };
+            report
+                .at(Code::ReadOtherwise, item.span, format!("the full-width `{mark}` separates nothing: this is one element"))
+                .help(format!("write `, ` between two elements, or put the text in quotes: \"{text}\""));
+        }
+    }
+    for inner in node.items().iter().chain(node.entries().iter().map(|entry| &entry.value)) {
+        look(inner, report);
+    }
+    let Value::Scalar { plain: true, .. } = node.value else { return };
+    let source = std::sync::Arc::clone(report.source());
+    let written = source.text().get(node.span.start..node.span.end).unwrap_or("").trim_end();
+    let end = node.span.start + written.len();
+    let rest = source.text().get(end..).and_then(|rest| rest.lines().next()).unwrap_or("");
+    let comment = rest.trim_start_matches([' ', '\t']);
+    let is_part = comment
+        .strip_prefix('#')
+        .and_then(|text| text.chars().next())
+        .is_some_and(|c| !c.is_whitespace() && c != '#' && c != '!');
+    if written.is_empty() || comment.len() == rest.len() || !is_part {
+        return;
+    }
+    let start = end + (rest.len() - comment.len());
+    let whole = format!("{written}{}", rest.trim_end());
+    let mark = if whole.contains(['"', '\\']) { '\'' } else { '"' };
+    report
+        .at(
+            Code::ReadOtherwise,
+            crate::source::Span { start, end: start + comment.trim_end().len() },
+            "`#` begins a comment here, and the text ends before it",
+        )
+        .label("this is a comment")
+        .help(format!("put the text in quotes, {mark}{whole}{mark}, or write a blank behind the `#` of a comment"));
+}
