@@ -1,0 +1,288 @@
+//! Mistakes of typing: each is reported with its own place, its own words and what to write, whichever command finds it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs, reason = "tests")]
+#![cfg(feature = "cli")]
+
+use std::path::Path;
+
+use alipay_codegen::diagnostic::{Diagnostics, Source, render};
+use alipay_codegen::{Builder, Error, format_folder, lint, load_files};
+use proptest::prelude::*;
+
+const PATH: &str = "demo/thing.query.yaml";
+
+/// A case of `typing.txt`.
+struct Case {
+    name: String,
+    text: String,
+    /// The lines of the base that it changes, from the first to behind the last; all for a file of its own.
+    lines: std::ops::Range<usize>,
+    /// It leaves the number of lines as it is.
+    same_length: bool,
+    expected: Vec<Expected>,
+}
+
+struct Expected {
+    place: String,
+    code: String,
+    words: Vec<String>,
+}
+
+/// The base and the cases.
+fn cases() -> (String, Vec<Case>) {
+    let all = include_str!("typing.txt");
+    let (head, rest) = all.split_once("\n## ").unwrap();
+    let head: Vec<&str> = head.lines().skip_while(|line| !line.starts_with("  ")).collect();
+    let base = head.iter().map(|line| format!("{}\n", line.strip_prefix("  ").unwrap_or(line))).collect::<String>();
+    let base = format!("{}\n", base.trim_end());
+    let cases = rest.split("\n## ").map(|one| case(&base, one)).collect();
+    (base, cases)
+}
+
+fn case(base: &str, text: &str) -> Case {
+    let (name, body) = text.split_once('\n').unwrap();
+    let part = |mark: &str| -> Vec<String> {
+        let marked = body.lines().filter_map(|line| line.strip_prefix(mark));
+        marked.map(|line| characters(line.strip_prefix(' ').unwrap_or(line))).collect()
+    };
+    let (old, new, whole) = (part("-"), part("+"), part("="));
+    let join = |lines: &[String]| lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let (text, lines) = if old.is_empty() {
+        (join(&whole), 0..usize::MAX)
+    } else {
+        assert_eq!(base.matches(&join(&old)).count(), 1, "{name}: the lines are in the base once");
+        let start = base[..base.find(&join(&old)).unwrap()].lines().count();
+        (base.replacen(&join(&old), &join(&new), 1), start..start + old.len())
+    };
+    let expected = part(">").into_iter().map(|line| {
+        let mut parts = line.split(" | ");
+        let (place, code) = parts.next().unwrap().split_once(' ').unwrap();
+        Expected { place: place.to_owned(), code: code.to_owned(), words: parts.map(str::to_owned).collect() }
+    });
+    Case { name: name.to_owned(), text, lines, same_length: old.len() == new.len(), expected: expected.collect() }
+}
+
+/// `<U+0009>` as the character.
+fn characters(line: &str) -> String {
+    let mut parts = line.split("<U+");
+    let mut out = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        match part.split_once('>').and_then(|(code, rest)| Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rest))) {
+            Some((c, rest)) => out.extend([c.to_string(), rest.to_owned()]),
+            None => out.extend(["<U+".to_owned(), part.to_owned()]),
+        }
+    }
+    out
+}
+
+/// The findings on one line each, without the path.
+fn lines(found: &Diagnostics) -> Vec<String> {
+    let all = render::short(found);
+    all.lines().map(|line| line.split_once("thing.query.yaml:").map_or(line, |(_, rest)| rest).to_owned()).collect()
+}
+
+fn check_text(text: &str) -> Vec<String> {
+    match load_files([(PATH, text)]) {
+        Ok(loaded) => lines(&Diagnostics::new(loaded.warnings)),
+        Err(found) => lines(&found),
+    }
+}
+
+fn folder(bytes: &[u8]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("demo")).unwrap();
+    std::fs::write(folder.path().join(PATH), bytes).unwrap();
+    folder
+}
+
+fn matches(found: &str, expected: &Expected) -> bool {
+    let start = format!("{}: ", expected.place);
+    found.starts_with(&start)
+        && found.contains(&format!("[{}]", expected.code))
+        && expected.words.iter().all(|words| found.contains(words))
+}
+
+#[test]
+fn each_mistake_is_found_in_its_place_with_what_to_write() {
+    let (base, cases) = cases();
+    assert_eq!(check_text(&base), Vec::<String>::new());
+    assert!(cases.len() >= 150, "{} cases", cases.len());
+    let mut wrong = String::new();
+    for case in &cases {
+        let found = check_text(&case.text);
+        let good =
+            found.len() == case.expected.len() && case.expected.iter().all(|one| found.iter().any(|line| matches(line, one)));
+        if !good {
+            wrong.push_str(&format!("## {}\n{}\n", case.name, found.join("\n")));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_command_reports_the_same_finding_in_the_same_place() {
+    for case in cases().1 {
+        let folder = folder(case.text.as_bytes());
+        let spec = folder.path();
+        let checked = lines(&Builder::new().spec(spec).check());
+        let Err(Error::Spec(planned)) = Builder::new().spec(spec).plan() else {
+            assert!(!checked.iter().any(|line| line.contains(" error[")), "{}: {checked:?}", case.name);
+            continue;
+        };
+        assert_eq!(checked, lines(&planned), "{}", case.name);
+        assert_eq!(checked, lines(&lint(spec)), "{}", case.name);
+        // The formatter reads files whether they make sense or not. What it finds is what the others find.
+        let formatted = lines(&format_folder(spec).found);
+        assert!(formatted.iter().all(|line| checked.contains(line)), "{}: {formatted:?}", case.name);
+        let broken = |line: &&String| ["[E0001]", "[E0002]", "[E0003]", "[E0005]"].iter().any(|code| line.contains(code));
+        let hidden = ["wide colon flow", "wide colon last line", "wide brackets", "wide braces", "no blank", "dash blank"];
+        if !hidden.iter().any(|name| case.name.starts_with(name)) {
+            assert_eq!(
+                formatted.iter().filter(broken).count(),
+                checked.iter().filter(broken).count(),
+                "{}: {formatted:?}",
+                case.name
+            );
+        }
+    }
+}
+
+#[test]
+fn independent_mistakes_are_found_together() {
+    let (base, cases) = cases();
+    let single: Vec<&Case> = cases.iter().filter(|case| case.same_length && case.expected.len() == 1).collect();
+    let text: Vec<&str> = base.lines().collect();
+    let (mut pairs, mut wrong) = (0, String::new());
+    for (index, first) in single.iter().enumerate() {
+        for second in single.iter().skip(index + 1).step_by(7) {
+            let apart = first.lines.end < second.lines.start || second.lines.end < first.lines.start;
+            if !apart {
+                continue;
+            }
+            let of = |case: &Case, line: usize| case.text.lines().nth(line).unwrap_or("").to_owned();
+            let both: Vec<String> = (0..text.len())
+                .map(|line| match line {
+                    _ if first.lines.contains(&line) => of(first, line),
+                    _ if second.lines.contains(&line) => of(second, line),
+                    _ => text[line].to_owned(),
+                })
+                .collect();
+            let found = check_text(&format!("{}\n", both.join("\n")));
+            pairs += 1;
+            let all =
+                [&first.expected[0], &second.expected[0]].into_iter().all(|one| found.iter().any(|line| matches(line, one)));
+            if !all || found.len() != 2 {
+                wrong.push_str(&format!("## {} and {}\n{}\n{}\n", first.name, second.name, both.join("\n"), found.join("\n")));
+            }
+        }
+    }
+    assert!(pairs > 300, "{pairs} pairs");
+    assert!(wrong.is_empty(), "{} of {pairs}\n{wrong}", wrong.matches("## ").count());
+}
+
+#[test]
+fn bytes_that_are_no_utf8_are_found_with_the_rest() {
+    let text = |title: &[u8]| {
+        [b"api: alipay.demo.thing.query\ntitle: ", title, b"\ngateway: {}\nrequest: { a: { type: strng } }\nresponse: {}\n"]
+            .concat()
+    };
+    let unknown = "4:23: error[E0013]: nothing describes the type `strng`; did you mean `string`?";
+    let utf16: Vec<u8> = String::from_utf8(text("查询".as_bytes())).unwrap().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (bytes, first) in [
+        (
+            text(b"\xb2\xe9\xd1\xaf"),
+            "2:8: error[E0001]: the file is not UTF-8 from here on; it looks like GBK; save the file as UTF-8",
+        ),
+        (text(b"\x81\x7b"), "2:8: error[E0001]: the file is not UTF-8 from here on; it looks like GBK; save the file as UTF-8"),
+        (text(b"caf\xe9"), "2:11: error[E0001]: the file is not UTF-8: the byte 0xE9 stands here; save the file as UTF-8"),
+        (utf16.clone(), "1:1: error[E0001]: the file is saved as UTF-16, and not as UTF-8; save the file as UTF-8"),
+        (
+            [&[0xff, 0xfe][..], &utf16].concat(),
+            "1:1: error[E0001]: the file is saved as UTF-16, and not as UTF-8; save the file as UTF-8",
+        ),
+    ] {
+        let folder = folder(&bytes);
+        assert_eq!(lines(&Builder::new().spec(folder.path()).check()), [first, unknown]);
+        assert_eq!(lines(&lint(folder.path())), [first, unknown]);
+        let formatted = format_folder(folder.path());
+        assert_eq!((lines(&formatted.found), formatted.files.len()), (vec![first.to_owned()], 0));
+    }
+    let marked = ["\u{feff}".as_bytes(), &text("查询".as_bytes())].concat();
+    assert_eq!(lines(&Builder::new().spec(folder(&marked).path()).check()), [unknown]);
+}
+
+#[test]
+fn every_kind_of_line_end_ends_a_line() {
+    let text = "api: alipay.demo.thing.query # one\ntitle: 查询\n# two\n\ngateway: {}\n\nrequest:\n  a: { type: strng } # three\n\nresponse: {}\n";
+    for end in ["\n", "\r\n", "\r"] {
+        let text = text.replace('\n', end);
+        assert_eq!(check_text(&text), ["8:14: error[E0013]: nothing describes the type `strng`; did you mean `string`?"]);
+        // Comments stay with their lines, and line ends alone are no reason to rewrite a file.
+        let folder = folder(text.as_bytes());
+        let changes = format_folder(folder.path());
+        assert_eq!((changes.files.len(), changes.found.as_slice().len()), (0, 0), "{end:?}");
+    }
+}
+
+/// Spec files of every kind: one of each feature of the language.
+fn valid() -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    collect(Path::new("tests/specs/features"), "", &mut all);
+    assert!(all.len() > 5);
+    all
+}
+
+fn collect(folder: &Path, below: &str, into: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("{below}{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), into);
+        } else if name.ends_with(".yaml") {
+            into.push((name, std::fs::read_to_string(path).unwrap()));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_slip_of_the_finger_is_reported_inside_of_its_file(
+        file in any::<prop::sample::Index>(),
+        place in any::<prop::sample::Index>(),
+        new in prop::sample::select(vec![
+            "", "：", "，", "“", "{", "}", "[", "]", "\"", "'", ":", ",", "#", "&", "*", "!", "|", ">", "%", "@", "`", "-", "\t", " ", "\n", "\r",
+            "\u{a0}", "\u{3000}", "\u{200b}", "\u{feff}", "\0", "\u{1}", "\\", "\\ud83d", "=", "0", "x", "~", "<<<<<<< HEAD\n", "查",
+        ]),
+        replaces in any::<bool>(),
+    ) {
+        let mut all = valid();
+        let at = file.index(all.len());
+        let text = all[at].1.clone();
+        let (start, c) = text.char_indices().nth(place.index(text.chars().count())).unwrap();
+        let end = if replaces || new.is_empty() { start + c.len_utf8() } else { start };
+        all[at].1 = format!("{}{new}{}", &text[..start], &text[end..]);
+        let found = match load_files(all.iter().map(|(path, text)| (path.as_str(), text.as_str()))) {
+            Ok(loaded) => Diagnostics::new(loaded.warnings),
+            Err(found) => found,
+        };
+        for one in &found {
+            let source: &Source = &one.primary.source;
+            let last = source.position(source.text().len()).line;
+            prop_assert!(one.primary.position().line <= last, "{}", render::short_one(one));
+            prop_assert!(one.primary.span.start <= one.primary.span.end && one.primary.span.end <= source.text().len());
+            prop_assert!(source.text().get(one.primary.span.start..one.primary.span.end).is_some(), "a place inside of a character");
+            prop_assert!(!one.message.contains("cannot be decoded") && !one.message.is_empty(), "{}", render::short_one(one));
+        }
+        // An excerpt can be drawn, and the formatter has no fault of its own.
+        prop_assert_eq!(render::human(&found, false).is_empty(), found.is_empty());
+        let name = all[at].0.clone();
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join(&name).parent().unwrap()).unwrap();
+        std::fs::write(folder.path().join(&name), &all[at].1).unwrap();
+        for one in &format_folder(folder.path()).found {
+            let help = one.help.as_deref().unwrap_or("");
+            prop_assert!(!help.contains("fault of the formatter"), "{}\n{}", render::short_one(one), all[at].1);
+        }
+    }
+}
