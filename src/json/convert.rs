@@ -12,7 +12,7 @@ impl Document<'_> {
     pub fn to_serde(&self) -> Json {
         // The containers that have not ended: the entry behind each, and what is in it so far.
         let mut open: Vec<(usize, Container)> = Vec::new();
-        for (at, entry) in self.entries().iter().enumerate() {
+        'entries: for (at, entry) in self.entries().iter().enumerate() {
             if let Some((_, Container::Object(_, name @ None))) = open.last_mut() {
                 *name = Some(self.characters(at).to_owned());
                 continue;
@@ -35,18 +35,15 @@ impl Document<'_> {
                 (_, Value::Object(_)) => Json::Object(Map::new()),
             };
             // The value ends itself and every container that it is the last value of.
-            while let Some((next, mut container)) = open.pop() {
+            while let Some((next, container)) = open.last_mut() {
+                let is_last = *next == at + 1;
                 container.add(value);
-                if next != at + 1 {
-                    open.push((next, container));
-                    value = Json::Null;
-                    break;
+                match open.pop_if(|_| is_last) {
+                    Some((_, container)) => value = container.into(),
+                    None => continue 'entries,
                 }
-                value = container.into();
             }
-            if open.is_empty() {
-                return value;
-            }
+            return value;
         }
         Json::Null
     }

@@ -77,6 +77,6 @@ pub(crate) fn first(text: &str) -> Result<Range<usize>, Error> {
 
 /// The characters of a JSON text; `None` for any other value.
 pub(crate) fn unquote(raw: &str) -> Option<String> {
-    let document = Document::parse(raw).ok()?;
+    let document = Document::parse(Some(raw).filter(|raw| raw.starts_with('"'))?).ok()?;
     document.root().as_text().map(ToOwned::to_owned)
 }
