@@ -83,7 +83,7 @@ async fn no_spelling_of_a_token_shows() {
     for spelled in spellings() {
         for page in [
             format!("<html><body>403: app_auth_token={spelled} is not allowed</body></html>"),
-            format!("{spelled}"),
+            spelled.clone(),
             // Cut where the error cuts it.
             format!("{}{spelled}", "x".repeat(2048 - 12)),
             format!("{}{spelled}", " ".repeat(100)),
