@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::overrides::{Overrides, Setting};
 use super::violation::Violation;
-use super::{bounds, rules};
+use super::{bounds, rules, types};
 use crate::record::{Members, Node};
 use crate::schema::{ApiDef, FieldDef, Idempotency, Kind, Limit, LimitDef, LinkDef, Protocol, RecordDef};
 use crate::upload::Upload;
@@ -119,6 +119,8 @@ impl<'t> Walk<'_, 't> {
         match (required, node.is_empty()) {
             (Some(def), true) => self.missing(def.line),
             (None, _) if matches!(node, Node::Absent) => {}
+            // An empty text is no value of any other type: forms have one where nothing was filled in, and JSON libraries read it as nothing.
+            (None, _) if matches!(node, Node::Text("")) && !matches!(field.kind, Kind::Text) => {}
             _ => self.value(&field.kind, field.limits, node, field.line),
         }
     }
@@ -134,12 +136,12 @@ impl<'t> Walk<'_, 't> {
                 }
             }
             (Kind::List(_), other) => self.wrong_type("a list", other, line),
-            // JSON has no such numbers: it would be sent as `null`.
-            (_, Node::Number(value)) if !value.is_finite() => self.wrong_type("a finite number", node, line),
             (Kind::File, Node::File(_)) => self.limits(limits, node),
             (Kind::File, _) => self.wrong_type("a file", node, line),
-            (_, Node::List(_) | Node::Object(_) | Node::File(_)) => self.wrong_type("a single value", node, line),
-            _ => self.limits(limits, node),
+            _ => match types::wanted(kind, node) {
+                Some(expected) => self.wrong_type(expected, node, line),
+                None => self.limits(limits, node),
+            },
         }
     }
 

@@ -9,6 +9,7 @@ mod engine;
 mod overrides;
 mod pattern;
 mod rules;
+mod types;
 mod violation;
 
 pub(crate) use engine::check_parameters;

@@ -1,0 +1,80 @@
+//! The JSON types that a field takes.
+//!
+//! The platform is lenient with scalars: a number or a boolean stands for its text, and a text for the number or the boolean that it spells.
+//! So do most clients, and forms and queries have nothing but texts. What no reading makes fit is a wrong type.
+//! (protocol: decoding tolerance)
+
+use super::decimal::Decimal;
+use crate::record::Node;
+use crate::schema::Kind;
+
+/// The spellings of booleans that the platform reads, beside `true` and `false` in any case.
+const BOOLEANS: [&str; 6] = ["T", "F", "Y", "N", "1", "0"];
+
+/// The type that a scalar field must have, where this value has another and does not spell it either.
+pub(super) fn wanted(kind: &Kind<'_>, node: Node<'_>) -> Option<&'static str> {
+    match (kind, node) {
+        // JSON has no such numbers: it would be sent as `null`.
+        (_, Node::Number(value)) if !value.is_finite() => Some("a finite number"),
+        (_, Node::List(_) | Node::Object(_) | Node::File(_)) => Some("a single value"),
+        (Kind::Integer, Node::Boolean(_)) => Some("an integer"),
+        (Kind::Integer, Node::Number(value)) if value.fract() != 0.0 => Some("an integer"),
+        (Kind::Integer, Node::Text(text)) if !is_integer(text) => Some("an integer"),
+        (Kind::Number, Node::Boolean(_)) => Some("a number"),
+        (Kind::Number, Node::Text(text)) if !is_number(text) => Some("a number"),
+        (Kind::Boolean, Node::Integer(value)) if !(0..=1).contains(&value) => Some("a boolean"),
+        (Kind::Boolean, Node::Number(_)) => Some("a boolean"),
+        (Kind::Boolean, Node::Text(text)) if !is_boolean(text) => Some("a boolean"),
+        _ => None,
+    }
+}
+
+fn is_integer(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_number(text: &str) -> bool {
+    Decimal::parse(text).is_some() || text.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+fn is_boolean(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false") || BOOLEANS.contains(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scalars_stand_for_each_other_where_they_spell_the_type() {
+        for (kind, node, expected) in [
+            (Kind::Text, Node::Text("x"), None),
+            (Kind::Text, Node::Integer(9), None),
+            (Kind::Text, Node::Number(8.88), None),
+            (Kind::Text, Node::Boolean(true), None),
+            (Kind::Integer, Node::Integer(9), None),
+            (Kind::Integer, Node::Number(9.0), None),
+            (Kind::Integer, Node::Number(9.5), Some("an integer")),
+            (Kind::Integer, Node::Text("-12"), None),
+            (Kind::Integer, Node::Text("123456789012345678901234567890"), None),
+            (Kind::Integer, Node::Text("1.5"), Some("an integer")),
+            (Kind::Integer, Node::Text("many"), Some("an integer")),
+            (Kind::Integer, Node::Boolean(true), Some("an integer")),
+            (Kind::Number, Node::Text("1.50"), None),
+            (Kind::Number, Node::Text("1.5e2"), None),
+            (Kind::Number, Node::Text("1,50"), Some("a number")),
+            (Kind::Number, Node::Text("NaN"), Some("a number")),
+            (Kind::Number, Node::Boolean(false), Some("a number")),
+            (Kind::Number, Node::Number(f64::NAN), Some("a finite number")),
+            (Kind::Boolean, Node::Boolean(true), None),
+            (Kind::Boolean, Node::Text("TRUE"), None),
+            (Kind::Boolean, Node::Text("T"), None),
+            (Kind::Boolean, Node::Text("yes"), Some("a boolean")),
+            (Kind::Boolean, Node::Integer(1), None),
+            (Kind::Boolean, Node::Integer(2), Some("a boolean")),
+        ] {
+            assert_eq!(wanted(&kind, node), expected, "{kind:?} {}", node.describe());
+        }
+    }
+}
