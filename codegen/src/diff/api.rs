@@ -106,6 +106,11 @@ fn gateway(before: Gateway, after: Gateway, place: &str, notes: &mut Notes<'_>) 
         let message = format!("on the gateway it is sent {}, and was {}", word(after.via), word(before.via));
         notes.add(Nothing, Breaking, place.to_owned(), message);
     }
+    if before.success_code != after.success_code {
+        let (now, before) = if after.success_code { ("a", "no") } else { ("no", "a") };
+        let message = format!("on the gateway a success has {now} `code`, and had {before} `code`; clients read both");
+        notes.add(Nothing, Compatible, place.to_owned(), message);
+    }
 }
 
 fn idempotency(old: &Api, new: &Api, notes: &mut Notes<'_>) {

@@ -87,6 +87,9 @@ pub struct Gateway {
     pub fields: GatewayFields,
     /// Who sends the request.
     pub via: Via,
+    /// A success has `code` and `msg`, and an error comes in the API's own node. Otherwise a success has neither, and an error comes in the
+    /// node `error_response`.
+    pub success_code: bool,
 }
 
 /// Who sends a gateway request.

@@ -58,6 +58,7 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
             Some(ViaWord::App) => Via::App,
             Some(ViaWord::Call) | None => Via::Call,
         },
+        success_code: gateway.success_code.unwrap_or(true),
     });
     let mut lost = Lost { gateway: node.doubts("gateway"), rest: node.doubts("rest") };
     if spec.gateway.is_none() && spec.rest.is_none() && !lost.gateway && !lost.rest {

@@ -118,6 +118,11 @@ static GATEWAY: Shape = Shape {
             ]),
             "Who sends the request; a call where nothing is said.",
         ),
+        may(
+            "success_code",
+            Kind::Flag,
+            "`false` for an API whose success has no `code` and no `msg`, and whose errors come in the node `error_response`. Defaults to `true`.",
+        ),
     ]],
     unknown: Code::UnknownKey,
 };

@@ -124,6 +124,7 @@ pub(crate) enum ProtocolWord {
 pub(crate) struct GatewaySpec {
     pub(crate) fields: Option<FieldsWord>,
     pub(crate) via: Option<ViaWord>,
+    pub(crate) success_code: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
