@@ -13,7 +13,7 @@ pub use path::{MissingSegment, request_target};
 
 /// Names of the headers that the platform reads and writes, in lower case.
 pub mod header {
-    /// An id that no other request has, at most 32 characters.
+    /// An id that no other request has: letters, digits, `-` and `_`. This crate sends 32 of them, which is the documented maximum.
     pub const REQUEST_ID: &str = "alipay-request-id";
     /// The merchant on whose behalf the app calls; signed as well.
     pub const APP_AUTH_TOKEN: &str = "alipay-app-auth-token";
