@@ -52,6 +52,7 @@ pub struct SandboxBuilder {
     clock: Clock,
     notification_speed: u32,
     auto_approve: bool,
+    plain_errors: bool,
 }
 
 impl SandboxBuilder {
@@ -68,6 +69,7 @@ impl SandboxBuilder {
             clock: Clock::new(SystemTime::now),
             notification_speed: 1,
             auto_approve: false,
+            plain_errors: false,
         }
     }
 
@@ -104,7 +106,8 @@ impl SandboxBuilder {
         Ok(self)
     }
 
-    /// Knows this AES key of the app's: takes encrypted calls, and answers them encrypted.
+    /// Knows this AES key of the app's: takes encrypted calls, and answers them encrypted, errors on the gateway included unless
+    /// [`plain_errors`](Self::plain_errors) is set.
     ///
     /// # Errors
     /// [`StartError`] where the text is not base64 of sixteen bytes.
@@ -145,6 +148,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Answers an encrypted call on the gateway that fails with a plain error. Some SDKs expect one, others cannot read one. By default the
+    /// error is encrypted like a success. Errors that are not signed, and errors on REST, are always plain.
+    pub fn plain_errors(mut self) -> Self {
+        self.plain_errors = true;
+        self
+    }
+
     /// Calls this after each call that was answered.
     pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
         self.observe = Some(Box::new(observe));
@@ -168,6 +178,7 @@ impl SandboxBuilder {
             observe: self.observe,
             clock: self.clock,
             auto_approve: self.auto_approve,
+            plain_errors: self.plain_errors,
             courier: Courier::new(runtime.handle().clone(), self.notification_speed)?,
         };
         let world = Arc::new(World::new(spec, &keys, settings)?);

@@ -4,9 +4,10 @@ use std::sync::{PoisonError, RwLock};
 use std::time::SystemTime;
 
 use alipay::certificates::{Certificate, Certificates};
+use alipay::gateway::format_timestamp;
 use alipay::keys::PublicKey;
 
-use crate::play::Signers;
+use crate::play::{Reason, Signers, shown};
 use crate::{KeyPair, StartError};
 
 /// What the platform knows in certificate mode.
@@ -61,15 +62,39 @@ impl Certified {
         look(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The gateway's code for serials that are missing or wrong; REST leaves its prefix out.
-    pub(crate) fn refuse(&self, app_serial: Option<&str>, root_serial: Option<&str>, now: SystemTime) -> Option<&'static str> {
-        match (app_serial, root_serial) {
-            (None, _) => Some("isv.missing-app-cert-sn"),
-            (_, None) => Some("isv.missing-alipay-root-cert-sn"),
-            (Some(app), _) if app != self.app_serial => Some("isv.app-cert-not-exist"),
-            (_, Some(root)) if root != self.root_serial => Some("isv.invalid-alipay-root-cert-sn"),
-            _ if now > self.app_expires_at => Some("isv.app-cert-expired"),
-            _ => None,
+    /// Checks the serial of the app's certificate, and whether the certificate is in force.
+    pub(crate) fn check_app(&self, serial: Option<&str>, now: SystemTime) -> Result<(), Reason> {
+        let expected = &self.app_serial;
+        match serial.filter(|serial| !serial.is_empty()) {
+            None => {
+                Err(Reason::new("isv.missing-app-cert-sn", format!("`app_cert_sn` is missing or empty; expected `{expected}`")))
+            }
+            Some(serial) if serial != expected => Err(Reason::new(
+                "isv.app-cert-not-exist",
+                format!(
+                    "`app_cert_sn` is {}, which is the serial of no certificate of this app; expected `{expected}`",
+                    shown(serial)
+                ),
+            )),
+            Some(_) if now > self.app_expires_at => Err(Reason::new(
+                "isv.app-cert-expired",
+                format!(
+                    "the app's certificate expired at {} (Beijing time), and the platform's clock shows {}; expected a valid certificate",
+                    format_timestamp(self.app_expires_at),
+                    format_timestamp(now)
+                ),
+            )),
+            Some(_) => Ok(()),
         }
+    }
+
+    /// Checks the serial of the roots.
+    pub(crate) fn check_root(&self, serial: &str) -> Result<(), Reason> {
+        let expected = &self.root_serial;
+        if serial == expected {
+            return Ok(());
+        }
+        let message = format!("the serial of the root certificates is {}; expected `{expected}`", shown(serial));
+        Err(Reason::new("isv.invalid-alipay-root-cert-sn", message))
     }
 }

@@ -5,6 +5,8 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use alipay::gateway::Charset;
+use alipay::schema::Protocol;
+use alipay::upload::Upload;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -14,7 +16,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::play::World;
-use crate::{Next, NotificationFault};
+use crate::{Next, NotificationFault, Seen};
 
 /// `POST /_sandbox/next` with a [`Next`] as JSON, such as `{"error": "SYSTEM_ERROR"}` or `"unsigned"`.
 pub(crate) async fn next(State(world): State<Arc<World>>, body: Bytes) -> Response {
@@ -60,6 +62,23 @@ pub(crate) async fn push(State(world): State<Arc<World>>, body: Bytes) -> Respon
 /// `GET /_sandbox/deliveries`: every attempt to deliver a notification so far.
 pub(crate) async fn deliveries(State(world): State<Arc<World>>) -> Response {
     document(&json!(world.courier.deliveries()))
+}
+
+/// `GET /_sandbox/seen`: every call so far, with the business parameters as they were understood and the unknown ones among them. A file is
+/// its name, type and length.
+pub(crate) async fn seen(State(world): State<Arc<World>>) -> Response {
+    let file = |(field, upload): &(String, Upload)| json!({ "field": field, "name": upload.file_name(), "content_type": upload.content_type(), "bytes": upload.len() });
+    let call = |seen: &Seen| {
+        let protocol = match seen.protocol {
+            Protocol::Gateway => "gateway",
+            Protocol::Rest => "rest",
+        };
+        let files: Vec<_> = seen.files.iter().map(file).collect();
+        json!({
+            "protocol": protocol, "api": seen.api, "code": seen.code, "request": seen.request, "unknown": seen.unknown, "files": files,
+        })
+    };
+    document(&json!(world.seen().iter().map(call).collect::<Vec<_>>()))
 }
 
 /// `POST /_sandbox/pay_order` with an order string: what the app SDK would hand to the merchant's app.

@@ -50,6 +50,9 @@ struct Arguments {
     /// Agree to every authorisation and pay every order at once, without showing a page.
     #[arg(long)]
     auto_approve: bool,
+    /// Answer encrypted calls on the gateway that fail with a plain error, not an encrypted one.
+    #[arg(long, requires = "content_key")]
+    plain_errors: bool,
 }
 
 fn main() -> ExitCode {
@@ -103,6 +106,9 @@ fn start(arguments: &Arguments) -> Result<Sandbox, Failure> {
     if arguments.auto_approve {
         builder = builder.auto_approve();
     }
+    if arguments.plain_errors {
+        builder = builder.plain_errors();
+    }
     Ok(builder.start()?)
 }
 
@@ -151,6 +157,7 @@ fn introduce(sandbox: &Sandbox, arguments: &Arguments) {
         sandbox.base_url()
     );
     println!("  curl {}/_sandbox/deliveries", sandbox.base_url());
+    println!("To see the calls so far, with the fields that no description has: curl {}/_sandbox/seen", sandbox.base_url());
     println!("To pay an order string of the app: curl {}/_sandbox/pay_order -d 'the order string'", sandbox.base_url());
     println!();
 }
@@ -161,5 +168,6 @@ fn print(seen: &Seen) {
         Protocol::Rest => "V3",
     };
     // Nobody may be reading any more, which is no reason not to answer.
-    let _ = writeln!(std::io::stdout(), "{protocol} {} -> {}", seen.api, seen.code);
+    let unknown = if seen.unknown.is_empty() { String::new() } else { format!("  (unknown: {})", seen.unknown.join(", ")) };
+    let _ = writeln!(std::io::stdout(), "{protocol} {} -> {}{unknown}", seen.api, seen.code);
 }

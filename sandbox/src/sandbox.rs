@@ -28,6 +28,9 @@ pub struct Seen {
     /// The business parameters as they were understood, from `biz_content`, plain parameters, path, query or body, decrypted; `null` where the call did not
     /// come so far. What travels as text is text here, numbers too, but for lists and objects.
     pub request: Value,
+    /// The fields of [`request`](Self::request) that the description of the API does not have on this protocol, by their paths
+    /// (`goods_detail[0].colour`), and the parameters of the gateway that are neither common nor the API's. The platform ignores most of them.
+    pub unknown: Vec<String>,
     /// The files that it carried, by their fields.
     pub files: Vec<(String, Upload)>,
 }

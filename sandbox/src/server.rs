@@ -41,6 +41,7 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route("/_sandbox/push", post(control::push))
         .route("/_sandbox/next_notification", post(control::next_notification))
         .route("/_sandbox/deliveries", get(control::deliveries))
+        .route("/_sandbox/seen", get(control::seen))
         .route("/_sandbox/pay_order", post(control::pay_order))
         .with_state(world)
 }
@@ -63,8 +64,8 @@ async fn answer(State(world): State<Arc<World>>, request: Request) -> Response<B
             response
         }
         None => {
-            let content = Content::read(&head.headers, body).await;
             let query = head.uri.query().unwrap_or_default();
+            let content = Content::read(&head.headers, query, body).await;
             match head.uri.path() {
                 alipay::gateway::PATH => play_gateway(&world, query, &content, next.as_ref()),
                 alipay::gateway::MEDIA_PATH => play_media(&world, query, next.as_ref()),

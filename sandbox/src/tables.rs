@@ -37,6 +37,25 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
     }
 }
 
+/// A table of nothing but one common parameter, as that of an API.
+pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str) -> ApiDef<'t> {
+    let fields = common.parameters.fields.iter().filter(|def| def.name == name);
+    let fields: Vec<_> = fields.map(|def| field(arena, def)).collect();
+    let record = arena.alloc(RecordDef { name: "", file: &common.file, fields: arena.alloc_slice_fill_iter(fields), rules: &[] });
+    ApiDef {
+        name: "",
+        title: "",
+        file: &common.file,
+        gateway: None,
+        rest: None,
+        idempotency: Idempotency::Never,
+        request: record,
+        response: record,
+        links: &[],
+        errors: &[],
+    }
+}
+
 pub(crate) fn links<'t>(arena: &'t Bump, links: &'t [ir::Link]) -> &'t [LinkDef<'t>] {
     arena.alloc_slice_fill_iter(links.iter().map(|link| LinkDef { limit: &link.limit, code: &link.code }))
 }

@@ -71,6 +71,8 @@ fn a_copy_of_the_program_plays_what_was_built_in() {
     assert!(program.said("base URL").starts_with("http://127.0.0.1:"));
     let answer = program.ask("POST", "/v3/alipay/open/public/template/message/get", "{}");
     assert!(answer.contains("missing-timestamp"), "{answer}");
+    let journal = program.ask("GET", "/_sandbox/seen", "");
+    assert!(journal.contains(r#""api":"/v3/alipay/open/public/template/message/get","code":"missing-timestamp""#), "{journal}");
     assert!(program.ask("POST", "/_sandbox/next", "\"gzip_bomb\"").starts_with("HTTP/1.1 204"));
     assert!(program.ask("POST", "/_sandbox/next", "\"no_such_word\"").starts_with("HTTP/1.1 400"));
 }
@@ -78,10 +80,15 @@ fn a_copy_of_the_program_plays_what_was_built_in() {
 #[test]
 fn keys_and_clocks_are_given_as_arguments() {
     let (app, alipay) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
-    let files = [("app.pem", app.public_key().to_base64()), ("alipay.pem", alipay.private_text().to_owned())];
+    let files = [
+        ("app.pem", app.public_key().to_base64()),
+        ("alipay.pem", alipay.private_text().to_owned()),
+        ("aes.txt", "MDEyMzQ1Njc4OWFiY2RlZg==".to_owned()),
+    ];
     let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
-    let arguments =
-        ["--app-public-key", "app.pem", "--alipay-private-key", "alipay.pem", "--clock-skew", "-86400", "--auto-approve"];
+    let mut arguments =
+        vec!["--app-public-key", "app.pem", "--alipay-private-key", "alipay.pem", "--clock-skew", "-86400", "--auto-approve"];
+    arguments.extend(["--content-key", "aes.txt", "--plain-errors"]);
     let program = Program::start("keys", &files, &arguments);
     assert_eq!(program.said("app private key"), "your own");
     assert_eq!(program.said("Alipay public key"), alipay.public_key().to_base64());

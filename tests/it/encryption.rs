@@ -102,7 +102,7 @@ async fn calls_and_answers_are_encrypted() {
 }
 
 #[tokio::test]
-async fn errors_come_in_plain() {
+async fn errors_are_read_on_both_protocols() {
     let sandbox = sandbox();
     let client = encrypting(&sandbox).build().unwrap();
     for protocol in BOTH {

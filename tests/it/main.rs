@@ -20,6 +20,7 @@ mod features;
 mod flipped;
 #[cfg(target_os = "linux")]
 mod http2;
+mod forms;
 mod interop;
 mod keys;
 mod lost;

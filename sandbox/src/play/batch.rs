@@ -5,9 +5,10 @@ use alipay::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
-use super::gateway::{find, is_plain};
+use super::gateway::{document_of, find, is_plain, unknown_method};
 use super::outcome::Outcome;
-use super::{World, parameter};
+use super::reason::Reason;
+use super::{World, parameter, unknown};
 
 /// What the platform puts between the requests of a batch, and between their answers.
 const DELIMITER: &str = "#S#";
@@ -26,20 +27,25 @@ pub(super) fn answer(world: &World, described: &ir::Batch, content: &str) -> Map
 fn one(world: &World, part: &str) -> String {
     let request: Map<String, Value> = serde_json::from_str(part).unwrap_or_default();
     let method = request.get("method").and_then(Value::as_str).unwrap_or_default();
-    let refuse = |sub_code: &str| Outcome::refused(method, Charset::Utf8, sub_code, String::new());
+    let refuse = |reason| Outcome::refused(world, method, Charset::Utf8, reason);
     let mut outcome = match find(world, method).map(|api| (api, document(api, &request))) {
-        None => refuse("isv.invalid-method"),
-        Some((_, None)) => refuse("isv.illegal-json"),
-        Some((api, Some(document))) => refuse("").of(api).answering(world, api, document, &[]),
+        None => refuse(unknown_method(world, method)),
+        Some((_, Err(reason))) => refuse(reason),
+        Some((api, Ok(document))) => {
+            let unknown = unknown::fields(api, &document, ir::Protocol::Gateway);
+            let begun = Outcome { unknown, ..Outcome::begun(world, method, Charset::Utf8) };
+            begun.answering(world, api, document, &[])
+        }
     };
-    let seen = if outcome.sub_code.is_empty() { &outcome.code } else { &outcome.sub_code };
-    world.note(Protocol::Gateway, method, seen, std::mem::take(&mut outcome.request), &[]);
+    let seen = if outcome.sub_code.is_empty() { outcome.code.clone() } else { outcome.sub_code.clone() };
+    let understood = outcome.take_understood();
+    world.note(Protocol::Gateway, method, &seen, understood, &[]);
     let node: Map<String, Value> = [(outcome.node_name(), Value::Object(outcome.members()))].into_iter().collect();
     Value::Object(node).to_string()
 }
 
 /// The business parameters of one request.
-fn document(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
+fn document(api: &ir::Api, request: &Map<String, Value>) -> Result<Value, Reason> {
     if is_plain(api) {
         let known = api.request.fields.iter().filter_map(|field| {
             let value = match request.get(&field.name)? {
@@ -48,7 +54,8 @@ fn document(api: &ir::Api, request: &Map<String, Value>) -> Option<Value> {
             };
             Some((field.name.clone(), value))
         });
-        return Some(Value::Object(known.collect()));
+        return Ok(Value::Object(known.collect()));
     }
-    serde_json::from_str(request.get("biz_content")?.as_str()?).ok().filter(Value::is_object)
+    let text = request.get("biz_content").and_then(Value::as_str).unwrap_or_default();
+    document_of(text)
 }

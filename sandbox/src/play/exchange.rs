@@ -1,26 +1,31 @@
 //! What a request that keeps every limit is answered: codes and refresh tokens are exchanged, anything else gets the example.
 
+use alipay::schema::Protocol;
 use alipay_codegen::ir;
 use serde_json::{Map, Value};
 
+use super::reason::Reason;
 use super::{World, example};
 use crate::grants::Grant;
 
-/// The fields of the answer; the error code where what is to be exchanged is not good, or nothing where the description knows no code for that.
-pub(super) fn answer(world: &World, api: &ir::Api, request: &Value) -> Result<Map<String, Value>, Option<String>> {
+/// The fields of the answer; the reason where what is to be exchanged is not good.
+pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Protocol) -> Result<Map<String, Value>, Reason> {
     let mut answer = example::response(api, request);
     let Some(exchange) = &api.exchange else { return Ok(answer) };
     let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
     // The names are those of RFC 6749, which the platform kept.
-    let (grant, given, refused) = match text("grant_type") {
-        "refresh_token" => (Grant::RefreshToken(exchange.page), text("refresh_token"), &exchange.bad_refresh_token),
-        _ => (Grant::Code(exchange.page), text("code"), &exchange.bad_code),
+    let (grant, name, refused) = match text("grant_type") {
+        "refresh_token" => (Grant::RefreshToken(exchange.page), "refresh_token", &exchange.bad_refresh_token),
+        _ => (Grant::Code(exchange.page), "code", &exchange.bad_code),
     };
+    let given = text(name);
     if is_in_examples(api, exchange, given) {
         return Ok(answer);
     }
     if !world.grants.take(grant, given) {
-        return Err(refused.clone());
+        let code = refused.clone().unwrap_or_else(|| Reason::invalid_parameter(protocol).to_owned());
+        let expected = "expected one that an authorisation page or an earlier exchange gave, not used yet, or one of the description's examples";
+        return Err(Reason::new(code, format!("the `{name}` is unknown, was used before, or is for another page; {expected}")));
     }
     let (token, refresh_token) = (format!("{:040x}", world.next_number()), format!("{:040x}", world.next_number()));
     world.grants.give(Grant::RefreshToken(exchange.page), refresh_token.clone());

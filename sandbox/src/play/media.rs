@@ -5,23 +5,24 @@ use alipay::schema::Protocol;
 use bytes::Bytes;
 use http::Response;
 use http::header::CONTENT_TYPE;
-use serde_json::Value;
 
-use super::gateway::{authenticate, content, received};
+use super::gateway::{authenticate, content};
 use super::outcome::{Outcome, write};
-use super::{Content, World, files};
+use super::reason::Reason;
+use super::received::Received;
+use super::{Content, Understood, World, files};
 use crate::Next;
 
 /// Answers a request: with the file whose id is among the business parameters, or with a document that says why not.
 pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<Bytes> {
     let outcome = match asked(world, query, next) {
         Ok((method, file)) => {
-            world.note(Protocol::Gateway, &method, "200", Value::Null, &[]);
+            world.note(Protocol::Gateway, &method, "200", Understood::default(), &[]);
             return file;
         }
         Err(refused) => refused,
     };
-    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code, Value::Null, &[]);
+    world.note(Protocol::Gateway, &outcome.method, &outcome.sub_code, Understood::default(), &[]);
     let mut response = write(world, &outcome, next);
     if let Ok(value) = format!("text/plain;charset={}", outcome.charset.as_str()).parse() {
         response.headers_mut().insert(CONTENT_TYPE, value);
@@ -31,18 +32,22 @@ pub(crate) fn play(world: &World, query: &str, next: Option<&Next>) -> Response<
 
 /// The API that was asked, and the file.
 fn asked<'w>(world: &'w World, query: &str, next: Option<&Next>) -> Result<(String, Response<Bytes>), Box<Outcome<'w>>> {
-    let (parameters, charset) = received(query, &Content::Plain(Bytes::new()))
-        .map_err(|sub_code| Outcome::refused("", Charset::Utf8, sub_code, String::new()))?;
-    let told = authenticate(world, &parameters, charset, next)?;
+    let received = Received::read(query, &Content::Plain(Bytes::new()))
+        .map_err(|reason| Outcome::refused(world, "", Charset::Utf8, reason))?;
+    let told = authenticate(world, &received, next)?;
     if let Some(Next::Error(code)) = next {
-        return Err(Box::new(told.with_error(world, code)));
+        return Err(Box::new(told.with_error(world, Reason::new(code.clone(), ""))));
     }
-    let content = match content(world, &parameters, charset) {
+    let content = match content(world, &received.parameters, received.charset) {
         Ok(content) => content,
-        Err(sub_code) => return Err(Box::new(told.with_error(world, sub_code))),
+        Err(reason) => return Err(Box::new(told.with_error(world, reason))),
     };
-    match files::asked_for(world, &parameters, content.as_deref()) {
+    match files::asked_for(world, &received.parameters, content.as_deref()) {
         Some(file) => Ok((told.method, file)),
-        None => Err(Box::new(told.with_error(world, "isv.invalid-parameter"))),
+        None => {
+            let message =
+                "no file has an id that stands among the business parameters; expected the id of a file that the test has added";
+            Err(Box::new(told.with_error(world, Reason::new("isv.invalid-parameter", message))))
+        }
     }
 }

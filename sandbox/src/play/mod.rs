@@ -1,6 +1,9 @@
 //! Playing the platform: what a call is answered, apart from how bytes come and go.
 
+mod authorization;
 mod batch;
+mod disposition;
+mod envelope;
 mod example;
 mod exchange;
 mod files;
@@ -10,15 +13,18 @@ mod media;
 mod order;
 mod outcome;
 mod parameter;
+mod reason;
+mod received;
 mod replay;
 mod rest;
 mod sequel;
 mod spoil;
+mod timestamps;
+mod unknown;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
 
 use alipay::content_key::ContentKey;
 use alipay::gateway::Charset;
@@ -50,13 +56,11 @@ pub(crate) use form::Content;
 pub(crate) use gateway::play as play_gateway;
 pub(crate) use media::play as play_media;
 pub(crate) use order::pay as pay_order;
+pub(crate) use reason::{Reason, shown};
 pub(crate) use replay::Replay;
 pub(crate) use rest::play as play_rest;
 pub(crate) use sequel::Sequel;
 pub(crate) use spoil::bomb;
-
-/// How far a request's timestamp may be off.
-const CLOCK_TOLERANCE: Duration = Duration::from_secs(600);
 
 /// Everything that a call can meet.
 pub(crate) struct World {
@@ -67,6 +71,8 @@ pub(crate) struct World {
     pub(crate) clock: Clock,
     /// Users agree to everything, and pay everything.
     pub(crate) auto_approve: bool,
+    /// Errors of encrypted calls on the gateway are not encrypted.
+    pub(crate) plain_errors: bool,
     pub(crate) grants: Grants,
     pub(crate) courier: Courier,
     pub(crate) replay: Replay,
@@ -82,6 +88,15 @@ pub(crate) struct World {
     observe: Option<Observer>,
 }
 
+/// The business parameters of a call as they were understood.
+#[derive(Default)]
+struct Understood {
+    /// The document; `null` where the call did not come so far.
+    request: Value,
+    /// What the description does not have.
+    unknown: Vec<String>,
+}
+
 /// What a builder says about the world.
 pub(crate) struct Settings {
     pub(crate) app_id: String,
@@ -91,6 +106,7 @@ pub(crate) struct Settings {
     pub(crate) observe: Option<Observer>,
     pub(crate) clock: Clock,
     pub(crate) auto_approve: bool,
+    pub(crate) plain_errors: bool,
     pub(crate) courier: Courier,
 }
 
@@ -122,7 +138,8 @@ impl World {
     }
 
     pub(crate) fn new(described: Arc<Described>, keys: &Keys, settings: Settings) -> Result<Self, StartError> {
-        let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, courier } = settings;
+        let Settings { app_id, app_public_key, content_key, certificates, observe, clock, auto_approve, plain_errors, courier } =
+            settings;
         let certified = certificates.map(|files| Certified::new(&files, &keys.alipay)).transpose()?;
         let of_certificate = || certified.as_ref().map(Certified::app_public_key);
         let app_public_key = app_public_key.or_else(of_certificate).unwrap_or_else(|| keys.app.public_key());
@@ -133,6 +150,7 @@ impl World {
             certified,
             clock,
             auto_approve,
+            plain_errors,
             grants: Grants::default(),
             courier,
             replay: Replay::default(),
@@ -147,6 +165,13 @@ impl World {
             numbers: AtomicU64::default(),
             observe,
         })
+    }
+
+    /// The app's AES key.
+    fn content_key(&self) -> Result<ContentKey, Reason> {
+        let missing =
+            "the request is encrypted, and the app has no AES key here; expected a plain request, or a key given to the emulator";
+        self.content_key.clone().ok_or_else(|| Reason::new("isv.decryption-error-not-valid-encrypt-key", missing))
     }
 
     /// Puts an instruction behind those that wait.
@@ -236,11 +261,12 @@ impl World {
     pub(crate) fn note_raw(&self, path: &str, status: u16) {
         let is_gateway = matches!(path, alipay::gateway::PATH | alipay::gateway::MEDIA_PATH);
         let protocol = if is_gateway { Protocol::Gateway } else { Protocol::Rest };
-        self.note(protocol, path, &status.to_string(), Value::Null, &[]);
+        self.note(protocol, path, &status.to_string(), Understood::default(), &[]);
     }
 
-    fn note(&self, protocol: Protocol, api: &str, code: &str, request: Value, files: &[(String, Upload)]) {
-        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned(), request, files: files.to_vec() };
+    fn note(&self, protocol: Protocol, api: &str, code: &str, understood: Understood, files: &[(String, Upload)]) {
+        let Understood { request, unknown } = understood;
+        let seen = Seen { protocol, api: api.to_owned(), code: code.to_owned(), request, unknown, files: files.to_vec() };
         if let Some(observe) = &self.observe {
             observe(&seen);
         }
@@ -280,14 +306,13 @@ fn first_violation(
     broken.into_iter().next()
 }
 
-/// What a code means, by the spec: the API's own codes first, then the public ones.
-fn meaning<'a>(api: Option<&'a ir::Api>, common: Option<&'a ir::Common>, code: &str) -> Option<&'a str> {
+/// The sentence of a refusal: the reason's own, else what the description states of the code, the API's own codes before the public ones.
+fn explained(message: String, api: Option<&ir::Api>, common: Option<&ir::Common>, code: &str) -> String {
+    if !message.is_empty() {
+        return message;
+    }
     let own = api.into_iter().flat_map(|api| &api.errors.codes);
     let public = common.into_iter().flat_map(|common| &common.errors.codes);
-    own.chain(public).find(|known| known.code == code).map(|known| known.summary.as_str())
-}
-
-fn within_tolerance(moment: SystemTime, now: SystemTime) -> bool {
-    let off = now.duration_since(moment).or_else(|_| moment.duration_since(now)).unwrap_or_default();
-    off <= CLOCK_TOLERANCE
+    let known = own.chain(public).find(|known| known.code == code && !known.summary.is_empty());
+    known.map_or_else(|| "a test asked for this error, and no description explains it".to_owned(), |known| known.summary.clone())
 }

@@ -11,8 +11,10 @@ use http::Response;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
+use super::gateway::find;
+use super::reason::Reason;
 use super::spoil::tamper;
-use super::{Sequel, World, exchange, first_violation, meaning};
+use super::{Sequel, Understood, World, exchange, explained, first_violation};
 use crate::Next;
 
 /// What a call comes to, before it is written.
@@ -27,35 +29,40 @@ pub(super) struct Outcome<'w> {
     pub(super) fields: Map<String, Value>,
     /// The business parameters as they were understood.
     pub(super) request: Value,
+    /// Fields and parameters that the description does not have.
+    pub(super) unknown: Vec<String>,
     /// What follows a success.
     pub(super) sequel: Option<Sequel>,
     /// Errors of the gateway itself are never signed.
     pub(super) signed: bool,
-    /// Encrypted calls are answered so, but for errors.
+    /// How the request is encrypted. The response is, too.
     pub(super) encrypted: Option<ContentEncryption>,
 }
 
 impl<'w> Outcome<'w> {
-    pub(super) fn refused(method: &str, charset: Charset, sub_code: &str, sub_msg: String) -> Self {
+    /// A call of this method about which nothing is decided yet.
+    pub(super) fn begun(world: &'w World, method: &str, charset: Charset) -> Self {
         Self {
-            api: None,
+            api: find(world, method),
             method: method.to_owned(),
             sign_type: SignType::default(),
             charset,
-            code: class(sub_code).to_owned(),
-            sub_code: sub_code.to_owned(),
-            sub_msg,
+            code: String::new(),
+            sub_code: String::new(),
+            sub_msg: String::new(),
             fields: Map::new(),
             request: Value::Null,
+            unknown: Vec::new(),
             sequel: None,
             signed: false,
             encrypted: None,
         }
     }
 
-    /// The same with the API that it is about.
-    pub(super) fn of(self, api: &'w ir::Api) -> Self {
-        Self { api: Some(api), ..self }
+    /// A call that the gateway itself refuses.
+    pub(super) fn refused(world: &'w World, method: &str, charset: Charset, reason: Reason) -> Self {
+        let code = class(&reason.code).to_owned();
+        Self { code, ..Self::begun(world, method, charset).with_error(world, reason) }
     }
 
     pub(super) fn with_fields(self, fields: Map<String, Value>) -> Self {
@@ -64,25 +71,33 @@ impl<'w> Outcome<'w> {
 
     /// What a request comes to that is known to be its sender's.
     pub(super) fn answering(self, world: &World, api: &ir::Api, document: Value, files: &[(String, Upload)]) -> Self {
-        if let Some(violation) = first_violation(world, api, &document, files, Protocol::Gateway) {
-            let told = Self { request: document, ..self };
-            let refused = told.with_error(world, violation.code.as_deref().unwrap_or("isv.invalid-parameter"));
-            // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
-            return Self { sub_msg: violation.message, ..refused };
-        }
-        let answer = exchange::answer(world, api, &document);
+        // A broken limit is named: a client that has raised one must see that it is the sandbox that has not.
+        let answer = match first_violation(world, api, &document, files, Protocol::Gateway) {
+            Some(violation) => Err(Reason::new(
+                violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Gateway).to_owned()),
+                violation.message,
+            )),
+            None => exchange::answer(world, api, &document, Protocol::Gateway),
+        };
         let told = Self { request: document, ..self };
         match answer {
             Ok(fields) => told.with_fields(fields),
-            Err(code) => told.with_error(world, code.as_deref().unwrap_or("isv.invalid-parameter")),
+            Err(reason) => told.with_error(world, reason),
         }
+    }
+
+    /// Takes out what the journal notes of the request.
+    pub(super) fn take_understood(&mut self) -> Understood {
+        Understood { request: std::mem::take(&mut self.request), unknown: std::mem::take(&mut self.unknown) }
     }
 
     /// The members of its node.
     pub(super) fn members(&self) -> Map<String, Value> {
         let mut members = Map::new();
-        members.insert("code".into(), self.code.as_str().into());
-        members.insert("msg".into(), words(&self.code).into());
+        if self.has_success_code() || !self.sub_code.is_empty() {
+            members.insert("code".into(), self.code.as_str().into());
+            members.insert("msg".into(), words(&self.code).into());
+        }
         for (name, text) in [("sub_code", &self.sub_code), ("sub_msg", &self.sub_msg)] {
             if !text.is_empty() {
                 members.insert(name.into(), text.as_str().into());
@@ -94,15 +109,21 @@ impl<'w> Outcome<'w> {
 
     /// The name of its node.
     pub(super) fn node_name(&self) -> String {
-        if self.method.is_empty() { "error_response".to_owned() } else { format!("{}_response", self.method.replace('.', "_")) }
+        let is_common = self.method.is_empty() || !self.has_success_code() && !self.sub_code.is_empty();
+        if is_common { "error_response".to_owned() } else { format!("{}_response", self.method.replace('.', "_")) }
     }
 
-    pub(super) fn with_error(mut self, world: &World, sub_code: &str) -> Self {
+    fn has_success_code(&self) -> bool {
+        self.api.and_then(|api| api.gateway).is_none_or(|gateway| gateway.success_code)
+    }
+
+    /// The error that the API answers, or the gateway on its behalf.
+    pub(super) fn with_error(mut self, world: &World, reason: Reason) -> Self {
         let public =
-            world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == sub_code);
-        self.code = if public { class(sub_code) } else { "40004" }.to_owned();
-        self.sub_msg = meaning(self.api, world.described.gateway(), sub_code).unwrap_or_default().to_owned();
-        self.sub_code = sub_code.to_owned();
+            world.described.gateway().into_iter().flat_map(|common| &common.errors.codes).any(|known| known.code == reason.code);
+        self.code = if public { class(&reason.code) } else { "40004" }.to_owned();
+        self.sub_msg = explained(reason.message, self.api, world.described.gateway(), &reason.code);
+        self.sub_code = reason.code.into_owned();
         self
     }
 }
@@ -139,7 +160,7 @@ fn words(code: &str) -> &'static str {
 /// The document of an answer, with its signature.
 pub(super) fn text(world: &World, outcome: &Outcome<'_>, next: Option<&Next>) -> String {
     let node = Value::Object(outcome.members()).to_string();
-    let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty());
+    let encryption = outcome.encrypted.filter(|_| outcome.sub_code.is_empty() || outcome.signed && !world.plain_errors);
     let node = match world.content_key.clone().zip(encryption) {
         Some((key, encryption)) => {
             let plain = outcome.charset.encode(&node).unwrap_or_default();

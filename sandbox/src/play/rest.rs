@@ -1,45 +1,50 @@
 //! `/v3/…`.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::UNIX_EPOCH;
 
-use alipay::rest::{content_to_sign, content_to_verify, header, scheme};
+use alipay::rest::{content_to_verify, header};
 use alipay::schema::Protocol;
-use alipay::sign::SignType;
 use alipay_codegen::ir;
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value};
 
+use super::reason::{Reason, shown};
 use super::spoil::tamper;
-use super::{Content, Sequel, World, exchange, first_violation, meaning, parameter, within_tolerance};
+use super::{Content, Sequel, Understood, World, authorization, exchange, explained, first_violation, parameter, unknown};
 use crate::Next;
 
-/// Why a call is not played.
+/// A call that is not played.
 struct Refusal {
     status: StatusCode,
-    code: String,
-    message: String,
-    /// Errors of the gateway itself are never signed.
+    reason: Reason,
     signed: bool,
 }
 
 impl Refusal {
-    fn gateway(code: &str) -> Self {
-        Self { status: StatusCode::BAD_REQUEST, code: code.to_owned(), message: String::new(), signed: false }
+    /// An error of the API, which is signed.
+    const fn of_api(status: StatusCode, reason: Reason) -> Self {
+        Self { status, reason, signed: true }
+    }
+}
+
+/// An error of the gateway itself, which is never signed.
+impl From<Reason> for Refusal {
+    fn from(reason: Reason) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, reason: reason.on_rest(), signed: false }
     }
 }
 
 /// Answers a request.
 pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content, next: Option<&Next>) -> Response<Bytes> {
     let found = find(world, head);
-    let mut request = Value::Null;
-    let outcome = decide(world, head, content, found.as_ref(), next, &mut request);
+    let mut understood = Understood::default();
+    let outcome = decide(world, head, content, found.as_ref(), next, &mut understood);
     let name = found.as_ref().map_or_else(|| head.uri.path().to_owned(), |(api, _)| api.name.clone());
-    let seen = outcome.as_ref().map_or_else(|refusal| refusal.code.as_str(), |_| "200");
-    world.note(Protocol::Rest, &name, seen, request, content.files());
+    let seen = outcome.as_ref().map_or_else(|refusal| &*refusal.reason.code, |_| "200");
+    world.note(Protocol::Rest, &name, seen, understood, content.files());
     match outcome {
         Ok(fields) => {
             let plain = Value::Object(fields).to_string();
@@ -48,9 +53,9 @@ pub(crate) fn play(world: &World, head: &http::request::Parts, content: &Content
             write(world, StatusCode::OK, body, true, next)
         }
         Err(refusal) => {
-            let known = meaning(found.map(|(api, _)| api), world.described.rest(), &refusal.code);
-            let message = if refusal.message.is_empty() { known.unwrap_or_default() } else { &refusal.message };
-            let body = serde_json::json!({ "code": refusal.code, "message": message });
+            let Reason { code, message } = refusal.reason;
+            let message = explained(message, found.map(|(api, _)| api), world.described.rest(), &code);
+            let body = serde_json::json!({ "code": code, "message": message });
             write(world, refusal.status, body.to_string(), refusal.signed, next)
         }
     }
@@ -73,35 +78,35 @@ fn decide(
     content: &Content,
     found: Option<&(&ir::Api, Map<String, Value>)>,
     next: Option<&Next>,
-    request: &mut Value,
+    understood: &mut Understood,
 ) -> Result<Map<String, Value>, Refusal> {
     // Of a form, only the text is signed; the files beside it are not.
     let body = match content {
         Content::Plain(body) => &body[..],
         Content::Form(form) => form.text("data").map_or(&[][..], |data| data),
     };
-    authorize(world, head, body, next)?;
+    authorization::check(world, head, body, next)?;
     let document = found.map(|(api, path)| document(world, api, path, head, body)).transpose();
-    if let Ok(Some(document)) = &document {
-        *request = document.clone();
+    if let (Ok(Some(document)), Some((api, _))) = (&document, found) {
+        *understood = Understood { request: document.clone(), unknown: unknown::fields(api, document, ir::Protocol::Rest) };
     }
     if let Some(Next::Error(code)) = next {
         let status = if code.ends_with("unknow-error") { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
-        return Err(Refusal { status, signed: true, ..Refusal::gateway(code) });
+        return Err(Refusal::of_api(status, Reason::new(code.clone(), "")));
     }
     if let Some(Next::Answer(fields)) = next {
         return Ok(fields.clone());
     }
     let (Some((api, _)), Some(document)) = (found, document?) else {
-        return Err(Refusal { status: StatusCode::NOT_FOUND, ..Refusal::gateway("invalid-method") });
+        return Err(Refusal { status: StatusCode::NOT_FOUND, ..unknown_path(world, head).into() });
     };
     match first_violation(world, api, &document, content.files(), Protocol::Rest) {
         Some(violation) => {
-            let code = violation.code.as_deref().unwrap_or("invalid-parameter");
-            // Says which limit it was: a client that has raised one must see that it is the sandbox that has not.
-            Err(Refusal { signed: true, message: violation.message.clone(), ..Refusal::gateway(code) })
+            let code = violation.code.unwrap_or_else(|| Reason::invalid_parameter(Protocol::Rest).to_owned());
+            // A broken limit is named: a client that has raised one must see that it is the sandbox that has not.
+            Err(Refusal::of_api(StatusCode::BAD_REQUEST, Reason::new(code, violation.message)))
         }
-        None => match exchange::answer(world, api, &document) {
+        None => match exchange::answer(world, api, &document, Protocol::Rest) {
             Ok(fields) => {
                 // On REST the address is a field of the request.
                 let notify_url = document.get("notify_url").and_then(Value::as_str).map(ToOwned::to_owned);
@@ -109,10 +114,7 @@ fn decide(
                 world.report(&Sequel { notify_url, sign_type, ..Sequel::new(api, &document, &fields) });
                 Ok(fields)
             }
-            Err(code) => {
-                let code = code.unwrap_or_else(|| "invalid-parameter".to_owned());
-                Err(Refusal { signed: true, ..Refusal::gateway(&code) })
-            }
+            Err(reason) => Err(Refusal::of_api(StatusCode::BAD_REQUEST, reason)),
         },
     }
 }
@@ -121,10 +123,22 @@ fn is_encrypted(head: &http::request::Parts) -> bool {
     text(&head.headers, header::ENCRYPT_TYPE).is_some()
 }
 
-fn decrypt(world: &World, body: &[u8]) -> Result<Vec<u8>, Refusal> {
-    let key = world.content_key.as_ref().ok_or_else(|| Refusal::gateway("decryption-error-not-valid-encrypt-key"))?;
-    let plain = std::str::from_utf8(body).ok().and_then(|ciphertext| key.decrypt(ciphertext));
-    plain.ok_or_else(|| Refusal::gateway("invalid-encrypt"))
+fn decrypt(world: &World, body: &[u8]) -> Result<Vec<u8>, Reason> {
+    let plain =
+        std::str::from_utf8(body).ok().zip(Some(world.content_key()?)).and_then(|(ciphertext, key)| key.decrypt(ciphertext));
+    let message = "the body cannot be decrypted; expected the base64 of AES-128-CBC with PKCS#7 padding, by the app's AES key";
+    plain.ok_or_else(|| Reason::new("isv.invalid-encrypt", message))
+}
+
+/// A verb and a path that no API has.
+fn unknown_path(world: &World, head: &http::request::Parts) -> Reason {
+    let (verb, path) = (method(head), head.uri.path());
+    let others = ["GET", "POST", "PUT", "PATCH", "DELETE"].into_iter().filter(|verb| world.described.at(verb, path).is_some());
+    let expected = match others.collect::<Vec<_>>().join(" or ") {
+        none if none.is_empty() => "a path that the spec folder describes".to_owned(),
+        others => format!("{others} for this path"),
+    };
+    Reason::new("isv.invalid-method", format!("no API is called by {} {}; expected {expected}", shown(verb), shown(path)))
 }
 
 /// The request's fields, from path, query and body.
@@ -134,11 +148,13 @@ fn document(
     path: &Map<String, Value>,
     head: &http::request::Parts,
     body: &[u8],
-) -> Result<Value, Refusal> {
+) -> Result<Value, Reason> {
     let body = if is_encrypted(head) && !body.is_empty() { Cow::Owned(decrypt(world, body)?) } else { Cow::Borrowed(body) };
     let mut document = match &*body {
         [] => Map::new(),
-        body => serde_json::from_slice(body).map_err(|_| Refusal::gateway("illegal-json"))?,
+        body => serde_json::from_slice(body).map_err(|error| {
+            Reason::new("isv.illegal-json", format!("the body is no JSON object: {error}; expected a JSON object, `{{…}}`"))
+        })?,
     };
     // Blanks may be pluses here: several SDKs write them so, and what is signed is the text sent.
     for (name, value) in form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes()) {
@@ -148,42 +164,7 @@ fn document(
     Ok(Value::Object(document))
 }
 
-fn authorize(world: &World, head: &http::request::Parts, body: &[u8], next: Option<&Next>) -> Result<(), Refusal> {
-    let refuse = |code| Err(Refusal::gateway(code));
-    let Some(authorization) = text(&head.headers, AUTHORIZATION.as_str()) else { return refuse("missing-timestamp") };
-    let of_type = |known: &SignType| Some((*known, authorization.strip_prefix(scheme(*known)?)?.trim_start()));
-    let Some((sign_type, fields)) = SignType::ALL.iter().find_map(of_type) else { return refuse("invalid-signature-type") };
-    let Some((auth_string, sign)) = fields.split_once(",sign=") else { return refuse("missing-signature") };
-    let fields: BTreeMap<_, _> = auth_string.split(',').filter_map(|field| field.split_once('=')).collect();
-    match fields.get("app_id") {
-        None => return refuse("missing-app-id"),
-        Some(app_id) if *app_id != world.app_id => return refuse("invalid-app-id"),
-        Some(_) => {}
-    }
-    let Some(timestamp) = fields.get("timestamp") else { return refuse("missing-timestamp") };
-    let moment = timestamp.parse().ok().and_then(|ms| UNIX_EPOCH.checked_add(Duration::from_millis(ms)));
-    let now = world.clock.now(next);
-    if !moment.is_some_and(|moment| within_tolerance(moment, now)) || fields.get("nonce").is_none_or(|nonce| nonce.is_empty()) {
-        return refuse("invalid-timestamp");
-    }
-    let roots = text(&head.headers, header::ROOT_CERTIFICATE_SERIAL);
-    if let Some(code) = world.certified.as_ref().and_then(|mode| mode.refuse(fields.get("app_cert_sn").copied(), roots, now)) {
-        return refuse(code.trim_start_matches("isv."));
-    }
-    if next == Some(&Next::ExpiredCertificate) {
-        return refuse("app-cert-expired");
-    }
-    if text(&head.headers, header::REQUEST_ID).is_some_and(|id| id.len() > 32) {
-        return refuse("invalid-parameter");
-    }
-    let target = head.uri.path_and_query().map_or("", |target| target.as_str());
-    let token = text(&head.headers, header::APP_AUTH_TOKEN);
-    let body = String::from_utf8_lossy(body);
-    let content = content_to_sign(auth_string, head.method.as_str(), target, &body, token);
-    if world.app.verify(sign_type, content.as_bytes(), sign) { Ok(()) } else { refuse("invalid-signature") }
-}
-
-fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub(super) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 

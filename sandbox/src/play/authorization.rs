@@ -1,0 +1,95 @@
+//! Who calls on REST: the header `Authorization`, and the headers that go with it.
+
+use std::collections::BTreeMap;
+
+use alipay::limits::{self, Overrides};
+use alipay::record::{Members, Node};
+use alipay::rest::{content_to_sign, header, scheme};
+use alipay::schema::Protocol;
+use alipay::sign::SignType;
+use bumpalo::Bump;
+use http::header::AUTHORIZATION;
+use serde_json::{Map, Value};
+
+use super::envelope::{check_app, expired};
+use super::reason::{Reason, shown};
+use super::rest::text;
+use super::timestamps::check_milliseconds;
+use super::{World, tables};
+use crate::Next;
+
+/// Checks that the request is the app's, and came in time.
+pub(super) fn check(world: &World, head: &http::request::Parts, body: &[u8], next: Option<&Next>) -> Result<(), Reason> {
+    let present = |name| text(&head.headers, name).filter(|value| !value.is_empty());
+    let Some(authorization) = present(AUTHORIZATION.as_str()) else {
+        // What the platform answers here. (protocol: V3 errors)
+        let message =
+            format!("the header `Authorization` is missing; expected `{} app_id=…,nonce=…,timestamp=…,sign=…`", schemes());
+        return Err(Reason::new("isv.missing-timestamp", message));
+    };
+    let of_type = |known: &SignType| Some((*known, authorization.strip_prefix(scheme(*known)?)?.trim_start()));
+    let Some((sign_type, fields)) = SignType::ALL.iter().find_map(of_type) else {
+        let begin = authorization.split(' ').next().unwrap_or_default();
+        let message = format!("the header `Authorization` begins with {}; expected {}", shown(begin), schemes());
+        return Err(Reason::new("isv.invalid-signature-type", message));
+    };
+    let Some((auth_string, sign)) = fields.split_once(",sign=") else {
+        return Err(absent("isv.missing-signature", "sign", "the signature in base64, as the last field"));
+    };
+    let fields: BTreeMap<_, _> = auth_string.split(',').filter_map(|field| field.split_once('=')).collect();
+    let field = |name: &str, missing: &'static str, expected: &str| {
+        fields.get(name).copied().filter(|value| !value.is_empty()).ok_or_else(|| absent(missing, name, expected))
+    };
+    check_app(world, field("app_id", "isv.missing-app-id", &format!("`{}`", world.app_id))?)?;
+    let now = world.clock.now(next);
+    check_milliseconds(field("timestamp", "isv.missing-timestamp", "milliseconds since 1970-01-01 00:00 UTC")?, now)?;
+    field("nonce", "isv.invalid-parameter", "a text that no other request has")?;
+    if let Some(mode) = &world.certified {
+        mode.check_app(fields.get("app_cert_sn").copied(), now)?;
+        // Some SDKs of the platform's own leave the header out. (protocol: V3 headers)
+        present(header::ROOT_CERTIFICATE_SERIAL).map_or(Ok(()), |serial| mode.check_root(serial))?;
+    }
+    if next == Some(&Next::ExpiredCertificate) {
+        return Err(expired());
+    }
+    check_request_id(world, head)?;
+    let target = head.uri.path_and_query().map_or("", |target| target.as_str());
+    let token = text(&head.headers, header::APP_AUTH_TOKEN);
+    let body = String::from_utf8_lossy(body);
+    let content = content_to_sign(auth_string, head.method.as_str(), target, &body, token);
+    if world.app.verify(sign_type, content.as_bytes(), sign) {
+        return Ok(());
+    }
+    let message = format!(
+        "the signature does not match; expected one by the app's private key, of {}, over these lines, each with a line feed: {}",
+        sign_type.as_str(),
+        content.escape_debug()
+    );
+    Err(Reason::new("isv.invalid-signature", message))
+}
+
+/// A field that the header does not have.
+fn absent(code: &'static str, name: &str, expected: &str) -> Reason {
+    Reason::new(code, format!("the header `Authorization` has no field `{name}`, or an empty one; expected {expected}"))
+}
+
+/// Checks the request's id against the description of what all calls have in common.
+fn check_request_id(world: &World, head: &http::request::Parts) -> Result<(), Reason> {
+    let Some(common) = world.described.rest() else { return Ok(()) };
+    let Some(value) = head.headers.get(header::REQUEST_ID) else { return Ok(()) };
+    let arena = Bump::new();
+    let table = tables::parameter(&arena, common, header::REQUEST_ID);
+    let given: Map<String, Value> =
+        [(header::REQUEST_ID.to_owned(), String::from_utf8_lossy(value.as_bytes()).into())].into_iter().collect();
+    let broken = limits::check(&table, Node::Object(Members::Json(&given)), Protocol::Rest, &Overrides::default());
+    broken
+        .into_iter()
+        .next()
+        .map_or(Ok(()), |violation| Err(Reason::new("isv.invalid-parameter", format!("the header {}", violation.message))))
+}
+
+/// The schemes that the header can begin with.
+fn schemes() -> String {
+    let known: Vec<_> = SignType::ALL.iter().filter_map(|sign_type| Some(format!("`{}`", scheme(*sign_type)?))).collect();
+    known.join(" or ")
+}

@@ -1,0 +1,63 @@
+//! The common parameters of a request to the gateway.
+
+use alipay::sign::SignType;
+
+use super::World;
+use super::reason::{Reason, shown};
+use super::received::Received;
+use super::timestamps::check_wall_time;
+use crate::Next;
+
+/// Checks the common parameters in the order in which the gateway looks at them; the sign type that the request names.
+pub(super) fn check(world: &World, received: &Received, next: Option<&Next>) -> Result<SignType, Reason> {
+    let present = |name: &str, missing: &'static str, expected: &str| {
+        received.get(name).ok_or_else(|| Reason::missing(missing, name, expected))
+    };
+    present("method", "isv.missing-method", "the name of an API, such as `alipay.trade.query`")?;
+    let app_id = present("app_id", "isv.missing-app-id", &format!("`{}`", world.app_id))?;
+    check_app(world, app_id)?;
+    let name = present("sign_type", "isv.missing-signature-type", &sign_types())?;
+    let unknown = || {
+        Reason::new("isv.invalid-signature-type", format!("the sign_type {} is unknown; expected {}", shown(name), sign_types()))
+    };
+    let sign_type = SignType::from_name(name).ok_or_else(unknown)?;
+    present("sign", "isv.missing-signature", "the signature of all other parameters, in base64")?;
+    let now = world.clock.now(next);
+    let timestamp = present("timestamp", "isv.missing-timestamp", "Beijing time (UTC+8) as `yyyy-MM-dd HH:mm:ss`")?;
+    check_wall_time(timestamp, now)?;
+    if let Some(mode) = &world.certified {
+        mode.check_app(received.get("app_cert_sn"), now)?;
+        let missing =
+            || Reason::missing("isv.missing-alipay-root-cert-sn", "alipay_root_cert_sn", &format!("`{}`", mode.root_serial));
+        mode.check_root(received.get("alipay_root_cert_sn").ok_or_else(missing)?)?;
+    }
+    if next == Some(&Next::ExpiredCertificate) {
+        return Err(expired());
+    }
+    if let Some(format) = received.get("format").filter(|format| !format.eq_ignore_ascii_case("json")) {
+        return Err(Reason::new("isv.invalid-format", format!("the format {} is not offered; expected `JSON`", shown(format))));
+    }
+    match present("version", "isv.missing-version", "`1.0`")? {
+        "1.0" => Ok(sign_type),
+        other => Err(Reason::new("isv.invalid-parameter", format!("the version {} is unknown; expected `1.0`", shown(other)))),
+    }
+}
+
+/// Checks the app of a request, on either protocol.
+pub(super) fn check_app(world: &World, app_id: &str) -> Result<(), Reason> {
+    if app_id == world.app_id {
+        return Ok(());
+    }
+    Err(Reason::new("isv.invalid-app-id", format!("no app has the id {} here; expected `{}`", shown(app_id), world.app_id)))
+}
+
+/// The refusal of [`Next::ExpiredCertificate`].
+pub(super) fn expired() -> Reason {
+    Reason::new("isv.app-cert-expired", "the app's certificate has expired, as the test asked; expected a valid one")
+}
+
+/// The names of all sign types, for messages.
+fn sign_types() -> String {
+    let names: Vec<_> = SignType::ALL.iter().map(|sign_type| format!("`{}`", sign_type.as_str())).collect();
+    names.join(" or ")
+}

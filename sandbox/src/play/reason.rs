@@ -1,0 +1,49 @@
+//! The reason that a call is refused for.
+
+use std::borrow::Cow;
+
+use alipay::schema::Protocol;
+
+/// The platform's code, and a sentence that states what is wrong and what was expected.
+#[derive(Debug)]
+pub(crate) struct Reason {
+    /// The code as the gateway writes it.
+    pub(crate) code: Cow<'static, str>,
+    /// The sentence. Empty where the description has one for the code.
+    pub(crate) message: String,
+}
+
+impl Reason {
+    pub(crate) fn new(code: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
+        Self { code: code.into(), message: message.into() }
+    }
+
+    /// A common parameter that the request does not have.
+    pub(crate) fn missing(code: &'static str, name: &str, expected: &str) -> Self {
+        Self::new(code, format!("the parameter `{name}` is missing or empty, in the query and in the body; expected {expected}"))
+    }
+
+    /// The code for what is wrong by no code of the API's own.
+    pub(super) const fn invalid_parameter(protocol: Protocol) -> &'static str {
+        match protocol {
+            Protocol::Gateway => "isv.invalid-parameter",
+            Protocol::Rest => "invalid-parameter",
+        }
+    }
+
+    /// The reason as REST gives it: the gateway's own codes have no prefix there.
+    pub(crate) fn on_rest(self) -> Self {
+        match self.code.strip_prefix("isv.") {
+            Some(code) => Self { code: code.to_owned().into(), ..self },
+            None => self,
+        }
+    }
+}
+
+/// A value for a message: escaped, and cut where it is long.
+pub(crate) fn shown(value: &str) -> String {
+    const MOST: usize = 64;
+    let begin: String = value.chars().take(MOST).collect();
+    let dots = if begin.len() < value.len() { "…" } else { "" };
+    format!("`{}{dots}`", begin.escape_debug())
+}

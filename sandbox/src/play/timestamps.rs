@@ -1,0 +1,144 @@
+//! Timestamps of requests: their form, and how far they may be off.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use alipay::gateway::{format_timestamp, parse_timestamp};
+
+use super::reason::{Reason, shown};
+
+/// How far a request's timestamp may be off.
+const TOLERANCE: Duration = Duration::from_secs(600);
+
+const CODE: &str = "isv.invalid-timestamp";
+
+/// Zones differ by multiples of this many seconds.
+const QUARTER_OF_AN_HOUR: u64 = 15 * 60;
+
+/// Checks the `timestamp` of a request to the gateway: Beijing wall time.
+pub(super) fn check_wall_time(text: &str, now: SystemTime) -> Result<(), Reason> {
+    match parse_timestamp(text) {
+        None => Err(Reason::new(
+            CODE,
+            format!(
+                "the timestamp {} is malformed; expected Beijing time (UTC+8) as `yyyy-MM-dd HH:mm:ss`, now `{}`",
+                shown(text),
+                format_timestamp(now)
+            ),
+        )),
+        Some(moment) if is_near(moment, now) => Ok(()),
+        Some(moment) => Err(Reason::new(
+            CODE,
+            format!(
+                "the timestamp {} is {}, which shows `{}`; expected at most {} s of difference, and Beijing time (UTC+8) \
+                 whatever the time zone of the machine{}",
+                shown(text),
+                offset(moment, now),
+                format_timestamp(now),
+                TOLERANCE.as_secs(),
+                zone_hint(moment, now),
+            ),
+        )),
+    }
+}
+
+/// Checks the `timestamp` of a request on REST: milliseconds since 1970.
+pub(super) fn check_milliseconds(text: &str, now: SystemTime) -> Result<(), Reason> {
+    let since = |number: u64, unit: fn(u64) -> Duration| UNIX_EPOCH.checked_add(unit(number));
+    let expected = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    let number = text.parse::<u64>().ok();
+    let problem = match number.and_then(|number| since(number, Duration::from_millis)) {
+        Some(moment) if is_near(moment, now) => return Ok(()),
+        None => "is malformed".to_owned(),
+        Some(_) if number.and_then(|number| since(number, Duration::from_secs)).is_some_and(|moment| is_near(moment, now)) => {
+            "is in seconds".to_owned()
+        }
+        Some(moment) => format!("is {}{}", offset(moment, now), zone_hint(moment, now)),
+    };
+    Err(Reason::new(
+        CODE,
+        format!(
+            "the timestamp {} {problem}; expected milliseconds since 1970-01-01 00:00 UTC, now {expected}, with at most {} s of difference",
+            shown(text),
+            TOLERANCE.as_secs()
+        ),
+    ))
+}
+
+fn distance(moment: SystemTime, now: SystemTime) -> Duration {
+    now.duration_since(moment).or_else(|_| moment.duration_since(now)).unwrap_or_default()
+}
+
+fn is_near(moment: SystemTime, now: SystemTime) -> bool {
+    distance(moment, now) <= TOLERANCE
+}
+
+fn offset(moment: SystemTime, now: SystemTime) -> String {
+    let direction = if moment < now { "behind" } else { "ahead of" };
+    format!("{} s {direction} the platform's clock", distance(moment, now).as_secs())
+}
+
+/// The likely cause of a difference of whole quarters of an hour.
+fn zone_hint(moment: SystemTime, now: SystemTime) -> String {
+    let seconds = distance(moment, now).as_secs();
+    let zones = (seconds + QUARTER_OF_AN_HOUR / 2) / QUARTER_OF_AN_HOUR * QUARTER_OF_AN_HOUR;
+    if (1..=26 * 3600).contains(&zones) && seconds.abs_diff(zones) <= 60 {
+        let (hours, minutes) = (zones / 3600, zones % 3600 / 60);
+        format!("; the difference of {hours} h {minutes} min is that of another time zone")
+    } else {
+        String::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 2024-05-01 12:00:00 in Beijing.
+    fn now() -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_714_536_000)
+    }
+
+    fn told(result: Result<(), Reason>) -> String {
+        result.err().map(|reason| reason.message).unwrap_or_default()
+    }
+
+    #[test]
+    fn wall_time_is_beijings() {
+        for (text, parts) in [
+            ("2024-05-01 12:00:00", &[][..]),
+            ("2024-05-01 11:50:00", &[]),
+            ("2024-05-01 12:10:00", &[]),
+            ("2024-05-01 12:10:01", &["601 s ahead of", "`2024-05-01 12:00:00`", "UTC+8"]),
+            ("2024-05-01 04:00:20", &["28780 s behind", "8 h 0 min is that of another time zone", "UTC+8"]),
+            ("2024-05-01 09:30:00", &["2 h 30 min is that of another time zone"]),
+            ("2024-04-20 12:00:00", &["950400 s behind", "UTC+8"]),
+            ("2024-05-01T12:00:00", &["malformed", "`yyyy-MM-dd HH:mm:ss`", "UTC+8"]),
+            ("1714536000000", &["malformed", "`yyyy-MM-dd HH:mm:ss`"]),
+            ("", &["malformed"]),
+        ] {
+            let message = told(check_wall_time(text, now()));
+            assert_eq!(message.is_empty(), parts.is_empty(), "{text}: {message}");
+            assert!(parts.iter().all(|part| message.contains(part)), "{text}: {message}");
+        }
+        let far = told(check_wall_time("2024-04-20 12:00:00", now()));
+        assert!(!far.contains("another time zone"), "{far}");
+    }
+
+    #[test]
+    fn rest_has_milliseconds() {
+        for (text, parts) in [
+            ("1714536000000", &[][..]),
+            ("1714536600000", &[]),
+            ("1714536600001", &["600 s ahead of", "1714536000000"]),
+            ("1714536000", &["is in seconds", "milliseconds"]),
+            ("1714507200000", &["28800 s behind", "another time zone"]),
+            ("2024-05-01 12:00:00", &["malformed", "milliseconds"]),
+            ("99999999999999999999999", &["malformed"]),
+            ("18446744073709551615", &["ahead of"]),
+        ] {
+            let message = told(check_milliseconds(text, now()));
+            assert_eq!(message.is_empty(), parts.is_empty(), "{text}: {message}");
+            assert!(parts.iter().all(|part| message.contains(part)), "{text}: {message}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! What other SDKs have to read: encrypted errors, successes without a code.
+
+use alipay::content_key::ContentKey;
+use alipay::system::OauthToken;
+use alipay::{Client, ProtocolChoice};
+use alipay_sandbox::{Next, Sandbox, SandboxBuilder};
+use serde_json::{Value, json};
+
+use super::{GO, Reply, SEND, Signed, described, send, settings};
+use crate::support::text_message;
+
+const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
+
+fn post(sandbox: &Sandbox, signed: &Signed) -> Reply {
+    let body = GO.pairs(signed.only(|_| true), alipay::gateway::Charset::Utf8);
+    send(sandbox, "POST", "/gateway.do", &[("Content-Type", "application/x-www-form-urlencoded;charset=utf-8")], body.as_bytes())
+}
+
+/// An encrypted call with this document.
+fn encrypted(sandbox: &Sandbox, document: &Value) -> Reply {
+    let content = ContentKey::parse(KEY).unwrap().encrypt(document.to_string().as_bytes()).unwrap();
+    post(sandbox, &Signed::new(sandbox, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", content.as_str())]))
+}
+
+/// The node of a reply, decrypted where it is encrypted; whether it was.
+fn opened(reply: &Reply) -> (bool, Value) {
+    let node = reply.node();
+    let Some(ciphertext) = node.as_str() else { return (false, node) };
+    let plain = ContentKey::parse(KEY).unwrap().decrypt(ciphertext).unwrap();
+    (true, serde_json::from_slice(&plain).unwrap())
+}
+
+fn encrypting(settings: SandboxBuilder) -> Sandbox {
+    settings.content_key(KEY).unwrap().start().unwrap()
+}
+
+fn client(sandbox: &Sandbox) -> Client {
+    crate::support::settings(sandbox).content_key(KEY).unwrap().build().unwrap()
+}
+
+#[tokio::test]
+async fn an_error_of_an_encrypted_call_is_encrypted_unless_the_settings_say_otherwise() {
+    for (settings, is_encrypted) in [(settings(), true), (settings().plain_errors(), false)] {
+        let sandbox = encrypting(settings);
+        let (was_encrypted, node) = opened(&encrypted(&sandbox, &json!({ "material": { "msg_type": "text" } })));
+        assert_eq!((was_encrypted, &node["code"]), (is_encrypted, &json!("40004")), "{node}");
+        assert_eq!(node["sub_code"], "LABEL_GROUP_FILTER_EMPTY");
+        for code in ["SYSTEM_ERROR", "isv.insufficient-isv-permissions", "isp.unknow-error", "BRAND_NEW"] {
+            sandbox.next(Next::error(code));
+            let (was_encrypted, node) = opened(&encrypted(&sandbox, &json!({})));
+            assert_eq!((was_encrypted, &node["sub_code"]), (is_encrypted, &json!(code)));
+            sandbox.next(Next::error(code));
+            let error = client(&sandbox).call(&text_message()).protocol(ProtocolChoice::Gateway).await.unwrap_err();
+            let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
+            assert!(api.verified && api.sub_code == code && !api.sub_msg.is_empty(), "{api:?}");
+        }
+        // Nothing is known of the sender yet, so that such an error is plain in any case.
+        let wrong =
+            Signed::new(&sandbox, SEND, "utf-8", &[("encrypt_type", "AES"), ("biz_content", "x")]).with("biz_content", "y");
+        let (was_encrypted, node) = opened(&post(&sandbox, &wrong));
+        assert_eq!((was_encrypted, &node["sub_code"]), (false, &json!("isv.invalid-signature")));
+        let (was_encrypted, node) = opened(&encrypted(&sandbox, &json!([])));
+        assert_eq!((was_encrypted, &node["sub_code"]), (false, &json!("isv.illegal-json")));
+    }
+}
+
+#[tokio::test]
+async fn a_token_comes_without_a_code_and_its_errors_in_a_node_of_their_own() {
+    let sandbox = settings().start().unwrap();
+    let good = [("grant_type", "authorization_code"), ("code", "4b203fe6c11548bcabd8da5bb087a83b")];
+    let method = "alipay.system.oauth.token";
+    let reply = post(&sandbox, &Signed::new(&sandbox, method, "utf-8", &good));
+    let node = &reply.json()["alipay_system_oauth_token_response"];
+    assert!(node["access_token"].is_string() && node.get("code").is_none() && node.get("msg").is_none(), "{node}");
+    let used = [("grant_type", "authorization_code"), ("code", "used")];
+    for (signed, sub_code) in [
+        (Signed::new(&sandbox, method, "utf-8", &used), "isv.code-invalid"),
+        (Signed::new(&sandbox, method, "utf-8", &used).with("code", "other"), "isv.invalid-signature"),
+    ] {
+        let reply = post(&sandbox, &signed).json();
+        assert_eq!(
+            (&reply["error_response"]["sub_code"], reply.get("alipay_system_oauth_token_response")),
+            (&json!(sub_code), None)
+        );
+        assert!(reply["error_response"]["code"].is_string(), "{reply}");
+    }
+
+    let client = crate::support::client(&sandbox);
+    let exchange = |code: &str| OauthToken::new().grant_type("authorization_code").code(code);
+    let response = client.call(&exchange("4b203fe6c11548bcabd8da5bb087a83b")).protocol(ProtocolChoice::Gateway).await.unwrap();
+    assert!(response.access_token.is_some() && !response.raw().contains("\"code\""), "{}", response.raw());
+    let error = client.call(&exchange("used")).protocol(ProtocolChoice::Gateway).await.unwrap_err();
+    assert!(error.api().unwrap().verified && error.api().unwrap().sub_code == "isv.code-invalid", "{error:?}");
+    sandbox.next(Next::answer(&json!({ "access_token": "told" })));
+    let response = client.call(&exchange("any")).protocol(ProtocolChoice::Gateway).await.unwrap();
+    assert_eq!((response.access_token.as_deref(), response.raw()), (Some("told"), r#"{"access_token":"told"}"#));
+}
+
+#[test]
+fn the_description_decides_whether_a_success_has_a_code() {
+    for (key, code) in
+        [("{}", json!("10000")), ("{ success_code: true }", json!("10000")), ("{ success_code: false }", Value::Null)]
+    {
+        let file = format!(
+            "api: alipay.demo.success.query\ntitle: 测试\nsummary: Answers.\ngateway: {key}\nrequest: {{}}\nresponse:\n  a: {{ type: string, summary: A. }}\n\
+             examples:\n  one: {{ request: {{}}, response: {{ a: b }} }}\n"
+        );
+        let folder = described("success.query", &file);
+        let sandbox = settings().spec(&folder).start().unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+        let reply = post(&sandbox, &Signed::new(&sandbox, "alipay.demo.success.query", "utf-8", &[]));
+        let node = &reply.json()["alipay_demo_success_query_response"];
+        assert_eq!((&node["a"], node.get("code").unwrap_or(&Value::Null)), (&json!("b"), &code), "{key}: {node}");
+    }
+}
