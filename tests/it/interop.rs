@@ -1,5 +1,5 @@
-//! Clients that nobody here wrote against the sandbox, and against the client's signatures: the npm package `alipay-sdk` and
-//! the PyPI package `alipay-sdk-python`, installed once below the target folder.
+//! Clients of others against the sandbox, and against the client's signatures: the npm package `alipay-sdk` and the PyPI packages
+//! `alipay-sdk-python` and `python-alipay-sdk`, installed once below the target folder.
 //!
 //! Each of the packages is driven by small scripts in `tests/interop/`, which take JSON and give JSON; what is expected stands
 //! here. Where a package and this crate differ, a comment says how, and `protocol` names the section that decides.
@@ -10,6 +10,7 @@ mod gateway;
 mod notifications;
 mod pages;
 mod python;
+mod python_alipay_sdk;
 mod rest;
 mod uploads;
 
@@ -22,7 +23,7 @@ use std::sync::LazyLock;
 use alipay::gateway::Parameters;
 use alipay::keys::PublicKey;
 use alipay::sign::{SignType, Verifier};
-use alipay_sandbox::{KeyPair, Keys, Sandbox};
+use alipay_sandbox::{KeyPair, Keys, Sandbox, SandboxBuilder};
 use serde_json::{Value, json};
 
 use crate::support::key;
@@ -30,10 +31,12 @@ use crate::support::key;
 /// Another version is another folder.
 const NODE_PACKAGE: &str = "alipay-sdk@4.14.0";
 const PYTHON_PACKAGE: &str = "alipay-sdk-python==3.7.1411";
+/// Both packages are called `alipay` in Python, so that each has an environment of its own.
+const PYTHON_ALIPAY_SDK_PACKAGE: &str = "python-alipay-sdk==3.4.0";
 
 const CONTENT_KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
 
-/// Both packages write the machine's time, and the platform reads Beijing's (protocol 4). In this form no zone files are needed.
+/// All packages write the machine's time, and the platform reads Beijing's (protocol 4). In this form no zone files are needed.
 const BEIJING: &str = "CST-8";
 
 /// Where `alipay-sdk` is installed.
@@ -46,19 +49,25 @@ static NODE: LazyLock<PathBuf> = LazyLock::new(|| {
 });
 
 /// The interpreter of the virtual environment that has `alipay-sdk-python`.
-static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| {
+static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| environment(PYTHON_PACKAGE));
+
+/// The interpreter of the virtual environment that has `python-alipay-sdk`.
+static PYTHON_ALIPAY_SDK: LazyLock<PathBuf> = LazyLock::new(|| environment(PYTHON_ALIPAY_SDK_PACKAGE));
+
+/// A virtual environment with this package; its interpreter.
+fn environment(package: &str) -> PathBuf {
     let interpreter = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
-    let folder = installed(&format!("python-{PYTHON_PACKAGE}"), |folder| {
+    let folder = installed(&format!("python-{package}"), |folder| {
         let mut venv = Command::new("python3");
         venv.args(["-m", "venv"]).arg(folder);
         succeed(venv, "Python 3 with its module venv");
         let mut pip = Command::new(folder.join(interpreter));
-        // It has tens of thousands of modules, of which the tests load a few: compiling them all takes a minute.
-        pip.args(["-m", "pip", "install", "--disable-pip-version-check", "--no-compile", PYTHON_PACKAGE]);
+        // One of them has tens of thousands of modules, of which the tests load a few: compiling them all takes a minute.
+        pip.args(["-m", "pip", "install", "--disable-pip-version-check", "--no-compile", package]);
         succeed(pip, "pip");
     });
     folder.join(interpreter)
-});
+}
 
 /// The folder of this name below `interop` in the target folder, made by the first test that asks.
 fn installed(name: &str, install: impl FnOnce(&Path)) -> PathBuf {
@@ -110,9 +119,13 @@ fn call<const N: usize>(config: &Value, calls: [Value; N]) -> [Value; N] {
 
 /// A sandbox with the vectors' keys: unlike Node.js, Python reads PKCS#1 only.
 fn sandbox() -> Sandbox {
+    settings().start().unwrap()
+}
+
+fn settings() -> SandboxBuilder {
     let pair = |owner| KeyPair::parse(&key(owner, "private_pkcs1_der_base64")).unwrap();
     let keys = Keys { app: pair("app"), alipay: pair("alipay") };
-    Sandbox::builder().keys(keys).content_key(CONTENT_KEY).unwrap().start().unwrap()
+    Sandbox::builder().keys(keys).content_key(CONTENT_KEY).unwrap()
 }
 
 /// The Node SDK's settings for this sandbox.

@@ -1,8 +1,9 @@
 """Calls methods of the PyPI package `alipay-sdk-python`, one after the other.
 
-In:  {"port", "config": {…}, "calls": [{"method", "api", "arguments": […], "request": {…}}]}
+In:  {"port", "config": {…}, "calls": [{"method", "api", "arguments": […], "request": {…}}]}, a file as {"file_name", "base64"}
 Out: [{"value"} or {"error": {"name", "message"}}]
 """
+import base64
 import http.client
 import importlib
 import json
@@ -11,7 +12,8 @@ import types
 
 from alipay.aop.api.AlipayClientConfig import AlipayClientConfig
 from alipay.aop.api.DefaultAlipayClient import DefaultAlipayClient
-from alipay.aop.api.util import WebUtils
+from alipay.aop.api.FileItem import FileItem
+from alipay.aop.api.util import EncryptUtils, WebUtils
 
 task = json.load(sys.stdin.buffer)
 
@@ -24,9 +26,30 @@ def connect(host, port, timeout):
 WebUtils.httplib = types.SimpleNamespace(HTTPConnection=connect)
 
 
+class Cipher:
+    """The package hands texts to a cipher that takes bytes, so that every encrypted call would end in a `TypeError`."""
+
+    block_size, MODE_CBC = EncryptUtils.AES.block_size, EncryptUtils.AES.MODE_CBC
+    original = EncryptUtils.AES.new
+
+    def __init__(self, cipher):
+        self.cipher, self.decrypt = cipher, cipher.decrypt
+
+    @classmethod
+    def new(cls, key, mode, iv):
+        return cls(cls.original(key, mode, iv.encode()))
+
+    def encrypt(self, text):
+        return self.cipher.encrypt(text.encode(task["config"].get("charset", "utf-8")))
+
+
+EncryptUtils.AES = Cipher
+
+
 def filled(target, values):
     for name, value in values.items():
-        setattr(target, name, value)
+        is_file = isinstance(value, dict) and "base64" in value
+        setattr(target, name, FileItem(value["file_name"], base64.b64decode(value["base64"])) if is_file else value)
     return target
 
 

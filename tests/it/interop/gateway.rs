@@ -84,7 +84,7 @@ async fn node_encrypts_on_the_gateway() {
     let calls = [encrypted(1, json!({})), encrypted(21, json!({})), encrypted(1, json!({ "validateSign": true }))];
     let [found, too_many, verified] = call(&config(&sandbox), calls);
     assert_eq!(found["value"]["list"][0]["status_desc"], "发送成功", "{found}");
-    assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "errors come in plain: {too_many}");
+    assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "an encrypted error: {too_many}");
     // What is signed of an encrypted answer is the text with its quotes; `getSignStr` looks for braces, so that Node.js cannot
     // verify what it decrypts. This crate can. (protocol 7.2)
     assert!(message(&verified).starts_with("验签失败"), "{verified}");

@@ -1,6 +1,4 @@
-//! The PyPI package `alipay-sdk-python`, which speaks V2 only.
-//!
-//! Its AES is not here: it hands texts to a cipher that takes bytes, so that every encrypted call ends in a `TypeError`.
+//! The PyPI package `alipay-sdk-python`, which speaks V2 with keys only.
 
 use alipay::gateway::Parameters;
 use alipay_sandbox::{Next, Sandbox};
@@ -87,6 +85,42 @@ fn wrong_signatures_are_noticed_by_python() {
     // It writes the machine's time as Beijing's. (protocol 4)
     let [refused] = call_in("UTC0", &sandbox, &config(&sandbox), [querying(1)]);
     assert!(message(&refused).contains("isv.invalid-timestamp"), "{refused}");
+}
+
+#[test]
+#[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
+fn python_uploads_files() {
+    let sandbox = sandbox();
+    for charset in ["utf-8", "gbk"] {
+        let mut config = config(&sandbox);
+        config["charset"] = charset.into();
+        let file = json!({ "file_name": "门面.png", "base64": "iVBORw0KGgoA" });
+        let request = json!({ "image_type": "png", "image_name": "海底捞 & \"Co\"", "image_content": file });
+        let api = "alipay.offline.material.image.upload";
+        let upload = json!({ "method": "execute", "api": api, "arguments": [], "request": request });
+        let [stored] = call(&sandbox, &config, [upload]);
+        assert_eq!(stored["value"]["body"]["image_id"], "1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED", "{charset}: {stored}");
+        let seen = sandbox.seen().pop().unwrap();
+        assert_eq!(seen.request["image_name"], "海底捞 & \"Co\"");
+        let [(field, upload)] = &seen.files[..] else { panic!("{:?}", seen.files) };
+        assert_eq!((field.as_str(), upload.file_name(), upload.len()), ("image_content", "门面.png", 9), "{charset}");
+    }
+}
+
+#[test]
+#[ignore = "needs Python 3 and the PyPI registry: cargo test --test it -- --ignored interop"]
+fn python_encrypts_on_the_gateway() {
+    let plain = |builder: alipay_sandbox::SandboxBuilder| builder.plain_errors();
+    for settings in [super::settings(), plain(super::settings())] {
+        let sandbox = settings.start().unwrap();
+        let mut config = config(&sandbox);
+        config["encrypt_type"] = "AES".into();
+        config["encrypt_key"] = super::CONTENT_KEY.into();
+        // It reads an encrypted error and a plain one.
+        let [found, too_many] = call(&sandbox, &config, [querying(1), querying(21)]);
+        assert_eq!(found["value"]["body"]["list"][0]["status_desc"], "发送成功", "{found}");
+        assert_eq!(too_many["value"]["sub_code"], "MESSAGE_QUERY_OVER_LIMIT", "{too_many}");
+    }
 }
 
 #[test]
