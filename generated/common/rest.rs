@@ -44,24 +44,24 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             limits: &[
                 schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 10,
+                    limit: schema::Limit::MaxLength(36),
+                    line: 11,
                 },
                 schema::LimitDef {
                     limit: schema::Limit::Pattern("^[A-Za-z0-9_-]*$"),
-                    line: 10,
+                    line: 11,
                 },
             ],
-            ..schema::FieldDef::text("alipay-request-id", 10)
+            ..schema::FieldDef::text("alipay-request-id", 11)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef {
                     limit: schema::Limit::MaxLength(40),
-                    line: 11,
+                    line: 12,
                 },
             ],
-            ..schema::FieldDef::text("alipay-app-auth-token", 11)
+            ..schema::FieldDef::text("alipay-app-auth-token", 12)
         },
     ],
     rules: &[],
@@ -75,7 +75,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Look the result up before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 14,
+        line: 15,
     },
     schema::ErrorDef {
         code: "invalid-auth-token",
@@ -83,7 +83,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Get a new token from the user's authorisation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 19,
+        line: 20,
     },
     schema::ErrorDef {
         code: "auth-token-time-out",
@@ -91,7 +91,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the user again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 22,
+        line: 23,
     },
     schema::ErrorDef {
         code: "invalid-app-auth-token",
@@ -99,7 +99,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the token belongs to this app; else ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 25,
+        line: 26,
     },
     schema::ErrorDef {
         code: "invalid-app-auth-token-no-api",
@@ -107,7 +107,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise the product that the API belongs to.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 28,
+        line: 29,
     },
     schema::ErrorDef {
         code: "app-auth-token-time-out",
@@ -115,7 +115,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the merchant again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 31,
+        line: 32,
     },
     schema::ErrorDef {
         code: "no-product-reg-by-partner",
@@ -123,7 +123,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Have the merchant sign the product's contract.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 34,
+        line: 35,
     },
     schema::ErrorDef {
         code: "missing-signature",
@@ -131,7 +131,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 37,
+        line: 38,
     },
     schema::ErrorDef {
         code: "missing-signature-type",
@@ -139,7 +139,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 40,
+        line: 41,
     },
     schema::ErrorDef {
         code: "missing-app-id",
@@ -147,7 +147,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Give the client its app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 43,
+        line: 44,
     },
     schema::ErrorDef {
         code: "missing-timestamp",
@@ -155,7 +155,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 46,
+        line: 47,
     },
     schema::ErrorDef {
         code: "decryption-error-missing-encrypt-type",
@@ -163,7 +163,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send encrypt_type=AES with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 49,
+        line: 50,
     },
     schema::ErrorDef {
         code: "missing-app-cert-sn",
@@ -171,7 +171,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 52,
+        line: 53,
     },
     schema::ErrorDef {
         code: "missing-alipay-root-cert-sn",
@@ -179,7 +179,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 55,
+        line: 56,
     },
     schema::ErrorDef {
         code: "missing-encrypt-type",
@@ -187,7 +187,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send encrypt_type=AES with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 58,
+        line: 59,
     },
     schema::ErrorDef {
         code: "invalid-parameter",
@@ -195,7 +195,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The message names the parameter.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 61,
+        line: 62,
     },
     schema::ErrorDef {
         code: "upload-fail",
@@ -203,7 +203,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Upload it again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 64,
+        line: 65,
     },
     schema::ErrorDef {
         code: "invalid-file-extension",
@@ -211,7 +211,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 69,
+        line: 70,
     },
     schema::ErrorDef {
         code: "invalid-file-size",
@@ -219,7 +219,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A file has at most 50 MB; many APIs allow less.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 72,
+        line: 73,
     },
     schema::ErrorDef {
         code: "invalid-method",
@@ -227,7 +227,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the name, and whether the sandbox knows the API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 75,
+        line: 76,
     },
     schema::ErrorDef {
         code: "invalid-signature-type",
@@ -235,7 +235,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use RSA2, as new apps must.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 78,
+        line: 79,
     },
     schema::ErrorDef {
         code: "invalid-signature",
@@ -243,7 +243,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 81,
+        line: 82,
     },
     schema::ErrorDef {
         code: "invalid-encrypt-type",
@@ -251,7 +251,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 84,
+        line: 85,
     },
     schema::ErrorDef {
         code: "invalid-encrypt",
@@ -259,7 +259,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 87,
+        line: 88,
     },
     schema::ErrorDef {
         code: "invalid-app-id",
@@ -267,7 +267,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 90,
+        line: 91,
     },
     schema::ErrorDef {
         code: "invalid-timestamp",
@@ -275,7 +275,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the machine's clock.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 93,
+        line: 94,
     },
     schema::ErrorDef {
         code: "invalid-charset",
@@ -283,7 +283,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use utf-8 or gbk.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 96,
+        line: 97,
     },
     schema::ErrorDef {
         code: "invalid-digest",
@@ -291,7 +291,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes the body.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 99,
+        line: 100,
     },
     schema::ErrorDef {
         code: "decryption-error-not-valid-encrypt-type",
@@ -299,7 +299,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 102,
+        line: 103,
     },
     schema::ErrorDef {
         code: "decryption-error-not-valid-encrypt-key",
@@ -307,7 +307,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 105,
+        line: 106,
     },
     schema::ErrorDef {
         code: "not-support-app-auth",
@@ -315,7 +315,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it without app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 108,
+        line: 109,
     },
     schema::ErrorDef {
         code: "illegal-json",
@@ -323,7 +323,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the JSON text that was given to a raw call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 111,
+        line: 112,
     },
     schema::ErrorDef {
         code: "suspected-attack",
@@ -331,7 +331,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that no key was pasted into a field.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 114,
+        line: 115,
     },
     schema::ErrorDef {
         code: "forbidden-api",
@@ -339,7 +339,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the platform for access.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 117,
+        line: 118,
     },
     schema::ErrorDef {
         code: "code-invalid",
@@ -347,7 +347,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A code works once, for a short time: get a new one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 120,
+        line: 121,
     },
     schema::ErrorDef {
         code: "app-cert-expired",
@@ -355,7 +355,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Renew it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 123,
+        line: 124,
     },
     schema::ErrorDef {
         code: "app-cert-not-exist",
@@ -363,7 +363,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the certificate belongs to this app and environment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 126,
+        line: 127,
     },
     schema::ErrorDef {
         code: "alipay-cert-not-exist",
@@ -371,7 +371,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Download it again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 129,
+        line: 130,
     },
     schema::ErrorDef {
         code: "invalid-alipay-root-cert-sn",
@@ -379,7 +379,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the bundle from the console, unchanged.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 132,
+        line: 133,
     },
     schema::ErrorDef {
         code: "not-online-app",
@@ -387,7 +387,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Publish the app, or use the sandbox.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 135,
+        line: 136,
     },
     schema::ErrorDef {
         code: "invalid-openid",
@@ -395,7 +395,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id that this app got for the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 138,
+        line: 139,
     },
     schema::ErrorDef {
         code: "missing-signature-config",
@@ -403,7 +403,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the key for this sign_type in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 141,
+        line: 142,
     },
     schema::ErrorDef {
         code: "invalid-auth-relations",
@@ -411,7 +411,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 144,
+        line: 145,
     },
     schema::ErrorDef {
         code: "decryption-error-unknown",
@@ -419,7 +419,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key on both sides.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 147,
+        line: 148,
     },
     schema::ErrorDef {
         code: "unsupported-sdk-version",
@@ -427,7 +427,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Report it to the authors of this crate.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 150,
+        line: 151,
     },
     schema::ErrorDef {
         code: "app-call-limited",
@@ -435,7 +435,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 153,
+        line: 154,
     },
     schema::ErrorDef {
         code: "method-call-limited",
@@ -443,7 +443,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 158,
+        line: 159,
     },
     schema::ErrorDef {
         code: "insufficient-isv-permissions",
@@ -451,7 +451,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Add the product to the app in the console, and wait until it is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 163,
+        line: 164,
     },
     schema::ErrorDef {
         code: "insufficient-user-permissions",
@@ -459,7 +459,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user for the scope.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 166,
+        line: 167,
     },
     schema::ErrorDef {
         code: "self-invoke-forbidden",
@@ -467,7 +467,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it with a merchant's app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 169,
+        line: 170,
     },
     schema::ErrorDef {
         code: "app-key-security-risk",
@@ -475,7 +475,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Make a new key pair and replace it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 172,
+        line: 173,
     },
 ];
 
@@ -488,402 +488,402 @@ pub enum RestErrorCode {
     /// Look the result up before calling again.
     ///
     /// On the wire `unknow-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/rest.yaml:14`.
+    /// comes as an unknown outcome. Source: `spec/rest.yaml:15`.
     UnknowError,
     /// The user token is not valid.
     ///
     /// Get a new token from the user's authorisation.
     ///
-    /// On the wire `invalid-auth-token`. Source: `spec/rest.yaml:19`.
+    /// On the wire `invalid-auth-token`. Source: `spec/rest.yaml:20`.
     InvalidAuthToken,
     /// The user token has expired.
     ///
     /// Refresh the token, or ask the user again.
     ///
-    /// On the wire `auth-token-time-out`. Source: `spec/rest.yaml:22`.
+    /// On the wire `auth-token-time-out`. Source: `spec/rest.yaml:23`.
     AuthTokenTimeOut,
     /// The merchant's app_auth_token is not valid.
     ///
     /// Check that the token belongs to this app; else ask the merchant to authorise again.
     ///
-    /// On the wire `invalid-app-auth-token`. Source: `spec/rest.yaml:25`.
+    /// On the wire `invalid-app-auth-token`. Source: `spec/rest.yaml:26`.
     InvalidAppAuthToken,
     /// The merchant's authorisation does not cover this API.
     ///
     /// Ask the merchant to authorise the product that the API belongs to.
     ///
-    /// On the wire `invalid-app-auth-token-no-api`. Source: `spec/rest.yaml:28`.
+    /// On the wire `invalid-app-auth-token-no-api`. Source: `spec/rest.yaml:29`.
     InvalidAppAuthTokenNoApi,
     /// The merchant's app_auth_token has expired.
     ///
     /// Refresh the token, or ask the merchant again.
     ///
-    /// On the wire `app-auth-token-time-out`. Source: `spec/rest.yaml:31`.
+    /// On the wire `app-auth-token-time-out`. Source: `spec/rest.yaml:32`.
     AppAuthTokenTimeOut,
     /// The merchant has not signed up for the product.
     ///
     /// Have the merchant sign the product's contract.
     ///
-    /// On the wire `no-product-reg-by-partner`. Source: `spec/rest.yaml:34`.
+    /// On the wire `no-product-reg-by-partner`. Source: `spec/rest.yaml:35`.
     NoProductRegByPartner,
     /// The signature is missing.
     ///
     /// Check whether a proxy drops parameters.
     ///
-    /// On the wire `missing-signature`. Source: `spec/rest.yaml:37`.
+    /// On the wire `missing-signature`. Source: `spec/rest.yaml:38`.
     MissingSignature,
     /// The parameter `signature algorithm` is missing.
     ///
     /// Check whether a proxy drops parameters.
     ///
-    /// On the wire `missing-signature-type`. Source: `spec/rest.yaml:40`.
+    /// On the wire `missing-signature-type`. Source: `spec/rest.yaml:41`.
     MissingSignatureType,
     /// The parameter `app_id` is missing.
     ///
     /// Give the client its app id.
     ///
-    /// On the wire `missing-app-id`. Source: `spec/rest.yaml:43`.
+    /// On the wire `missing-app-id`. Source: `spec/rest.yaml:44`.
     MissingAppId,
     /// The parameter `timestamp` is missing.
     ///
     /// Check whether a proxy drops parameters.
     ///
-    /// On the wire `missing-timestamp`. Source: `spec/rest.yaml:46`.
+    /// On the wire `missing-timestamp`. Source: `spec/rest.yaml:47`.
     MissingTimestamp,
     /// The content is encrypted, but encrypt_type is missing.
     ///
     /// Send encrypt_type=AES with encrypted content.
     ///
-    /// On the wire `decryption-error-missing-encrypt-type`. Source: `spec/rest.yaml:49`.
+    /// On the wire `decryption-error-missing-encrypt-type`. Source: `spec/rest.yaml:50`.
     DecryptionErrorMissingEncryptType,
     /// The serial of the app's certificate is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
     ///
-    /// On the wire `missing-app-cert-sn`. Source: `spec/rest.yaml:52`.
+    /// On the wire `missing-app-cert-sn`. Source: `spec/rest.yaml:53`.
     MissingAppCertSn,
     /// The serial of the root certificates is missing.
     ///
     /// The app is in certificate mode: give the client its certificates.
     ///
-    /// On the wire `missing-alipay-root-cert-sn`. Source: `spec/rest.yaml:55`.
+    /// On the wire `missing-alipay-root-cert-sn`. Source: `spec/rest.yaml:56`.
     MissingAlipayRootCertSn,
     /// The parameter encrypt_type is missing.
     ///
     /// Send encrypt_type=AES with encrypted content.
     ///
-    /// On the wire `missing-encrypt-type`. Source: `spec/rest.yaml:58`.
+    /// On the wire `missing-encrypt-type`. Source: `spec/rest.yaml:59`.
     MissingEncryptType,
     /// A parameter is missing or wrong.
     ///
     /// The message names the parameter.
     ///
-    /// On the wire `invalid-parameter`. Source: `spec/rest.yaml:61`.
+    /// On the wire `invalid-parameter`. Source: `spec/rest.yaml:62`.
     InvalidParameter,
     /// The file could not be taken.
     ///
     /// Upload it again.
     ///
-    /// On the wire `upload-fail`; the same call may succeed later. Source: `spec/rest.yaml:64`.
+    /// On the wire `upload-fail`; the same call may succeed later. Source: `spec/rest.yaml:65`.
     UploadFail,
     /// Files with this extension are not taken.
     ///
     /// Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.
     ///
-    /// On the wire `invalid-file-extension`. Source: `spec/rest.yaml:69`.
+    /// On the wire `invalid-file-extension`. Source: `spec/rest.yaml:70`.
     InvalidFileExtension,
     /// The file is too large.
     ///
     /// A file has at most 50 MB; many APIs allow less.
     ///
-    /// On the wire `invalid-file-size`. Source: `spec/rest.yaml:72`.
+    /// On the wire `invalid-file-size`. Source: `spec/rest.yaml:73`.
     InvalidFileSize,
     /// No API has this name.
     ///
     /// Check the name, and whether the sandbox knows the API.
     ///
-    /// On the wire `invalid-method`. Source: `spec/rest.yaml:75`.
+    /// On the wire `invalid-method`. Source: `spec/rest.yaml:76`.
     InvalidMethod,
     /// The signature algorithm is unknown.
     ///
     /// Use RSA2, as new apps must.
     ///
-    /// On the wire `invalid-signature-type`. Source: `spec/rest.yaml:78`.
+    /// On the wire `invalid-signature-type`. Source: `spec/rest.yaml:79`.
     InvalidSignatureType,
     /// The signature does not match the request.
     ///
     /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
     /// between changes the request.
     ///
-    /// On the wire `invalid-signature`. Source: `spec/rest.yaml:81`.
+    /// On the wire `invalid-signature`. Source: `spec/rest.yaml:82`.
     InvalidSignature,
     /// The encrypt_type is unknown.
     ///
     /// Use AES.
     ///
-    /// On the wire `invalid-encrypt-type`. Source: `spec/rest.yaml:84`.
+    /// On the wire `invalid-encrypt-type`. Source: `spec/rest.yaml:85`.
     InvalidEncryptType,
     /// The content could not be decrypted.
     ///
     /// Check the AES key in the console.
     ///
-    /// On the wire `invalid-encrypt`. Source: `spec/rest.yaml:87`.
+    /// On the wire `invalid-encrypt`. Source: `spec/rest.yaml:88`.
     InvalidEncrypt,
     /// No app has this id here.
     ///
     /// Check the app id, and that it belongs to this environment: the sandbox has apps of its own.
     ///
-    /// On the wire `invalid-app-id`. Source: `spec/rest.yaml:90`.
+    /// On the wire `invalid-app-id`. Source: `spec/rest.yaml:91`.
     InvalidAppId,
     /// The timestamp is malformed or too far from Beijing time.
     ///
     /// Set the machine's clock.
     ///
-    /// On the wire `invalid-timestamp`. Source: `spec/rest.yaml:93`.
+    /// On the wire `invalid-timestamp`. Source: `spec/rest.yaml:94`.
     InvalidTimestamp,
     /// The charset is unknown.
     ///
     /// Use utf-8 or gbk.
     ///
-    /// On the wire `invalid-charset`. Source: `spec/rest.yaml:96`.
+    /// On the wire `invalid-charset`. Source: `spec/rest.yaml:97`.
     InvalidCharset,
     /// The digest does not match the content.
     ///
     /// Check whether a proxy changes the body.
     ///
-    /// On the wire `invalid-digest`. Source: `spec/rest.yaml:99`.
+    /// On the wire `invalid-digest`. Source: `spec/rest.yaml:100`.
     InvalidDigest,
     /// The encrypt_type does not allow decryption.
     ///
     /// Use AES.
     ///
-    /// On the wire `decryption-error-not-valid-encrypt-type`. Source: `spec/rest.yaml:102`.
+    /// On the wire `decryption-error-not-valid-encrypt-type`. Source: `spec/rest.yaml:103`.
     DecryptionErrorNotValidEncryptType,
     /// The app has no valid AES key.
     ///
     /// Set the AES key in the console.
     ///
-    /// On the wire `decryption-error-not-valid-encrypt-key`. Source: `spec/rest.yaml:105`.
+    /// On the wire `decryption-error-not-valid-encrypt-key`. Source: `spec/rest.yaml:106`.
     DecryptionErrorNotValidEncryptKey,
     /// The API cannot be called on a merchant's behalf.
     ///
     /// Call it without app_auth_token.
     ///
-    /// On the wire `not-support-app-auth`. Source: `spec/rest.yaml:108`.
+    /// On the wire `not-support-app-auth`. Source: `spec/rest.yaml:109`.
     NotSupportAppAuth,
     /// The business parameters are not JSON.
     ///
     /// Check the JSON text that was given to a raw call.
     ///
-    /// On the wire `illegal-json`. Source: `spec/rest.yaml:111`.
+    /// On the wire `illegal-json`. Source: `spec/rest.yaml:112`.
     IllegalJson,
     /// A value looks like a key or like an attack.
     ///
     /// Check that no key was pasted into a field.
     ///
-    /// On the wire `suspected-attack`. Source: `spec/rest.yaml:114`.
+    /// On the wire `suspected-attack`. Source: `spec/rest.yaml:115`.
     SuspectedAttack,
     /// The API is closed to this app.
     ///
     /// Ask the platform for access.
     ///
-    /// On the wire `forbidden-api`. Source: `spec/rest.yaml:117`.
+    /// On the wire `forbidden-api`. Source: `spec/rest.yaml:118`.
     ForbiddenApi,
     /// The authorisation code is not valid.
     ///
     /// A code works once, for a short time: get a new one.
     ///
-    /// On the wire `code-invalid`. Source: `spec/rest.yaml:120`.
+    /// On the wire `code-invalid`. Source: `spec/rest.yaml:121`.
     CodeInvalid,
     /// The app's certificate has expired.
     ///
     /// Renew it in the console.
     ///
-    /// On the wire `app-cert-expired`. Source: `spec/rest.yaml:123`.
+    /// On the wire `app-cert-expired`. Source: `spec/rest.yaml:124`.
     AppCertExpired,
     /// The app's certificate is unknown.
     ///
     /// Check that the certificate belongs to this app and environment.
     ///
-    /// On the wire `app-cert-not-exist`. Source: `spec/rest.yaml:126`.
+    /// On the wire `app-cert-not-exist`. Source: `spec/rest.yaml:127`.
     AppCertNotExist,
     /// The platform's certificate is unknown.
     ///
     /// Download it again.
     ///
-    /// On the wire `alipay-cert-not-exist`. Source: `spec/rest.yaml:129`.
+    /// On the wire `alipay-cert-not-exist`. Source: `spec/rest.yaml:130`.
     AlipayCertNotExist,
     /// The serial of the root certificates is wrong.
     ///
     /// Use the bundle from the console, unchanged.
     ///
-    /// On the wire `invalid-alipay-root-cert-sn`. Source: `spec/rest.yaml:132`.
+    /// On the wire `invalid-alipay-root-cert-sn`. Source: `spec/rest.yaml:133`.
     InvalidAlipayRootCertSn,
     /// The app is not online.
     ///
     /// Publish the app, or use the sandbox.
     ///
-    /// On the wire `not-online-app`. Source: `spec/rest.yaml:135`.
+    /// On the wire `not-online-app`. Source: `spec/rest.yaml:136`.
     NotOnlineApp,
     /// The open id does not belong to this app.
     ///
     /// Use the id that this app got for the user.
     ///
-    /// On the wire `invalid-openid`. Source: `spec/rest.yaml:138`.
+    /// On the wire `invalid-openid`. Source: `spec/rest.yaml:139`.
     InvalidOpenid,
     /// The app has no signature settings for this signature algorithm.
     ///
     /// Set the key for this sign_type in the console.
     ///
-    /// On the wire `missing-signature-config`. Source: `spec/rest.yaml:141`.
+    /// On the wire `missing-signature-config`. Source: `spec/rest.yaml:142`.
     MissingSignatureConfig,
     /// The authorisation between merchant and app is not valid.
     ///
     /// Ask the merchant to authorise again.
     ///
-    /// On the wire `invalid-auth-relations`. Source: `spec/rest.yaml:144`.
+    /// On the wire `invalid-auth-relations`. Source: `spec/rest.yaml:145`.
     InvalidAuthRelations,
     /// The content could not be decrypted.
     ///
     /// Check the AES key on both sides.
     ///
-    /// On the wire `decryption-error-unknown`. Source: `spec/rest.yaml:147`.
+    /// On the wire `decryption-error-unknown`. Source: `spec/rest.yaml:148`.
     DecryptionErrorUnknown,
     /// The platform refuses this kind of client.
     ///
     /// Report it to the authors of this crate.
     ///
-    /// On the wire `unsupported-sdk-version`. Source: `spec/rest.yaml:150`.
+    /// On the wire `unsupported-sdk-version`. Source: `spec/rest.yaml:151`.
     UnsupportedSdkVersion,
     /// The app calls too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `app-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:153`.
+    /// On the wire `app-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:154`.
     AppCallLimited,
     /// This API is called too often.
     ///
     /// Slow down.
     ///
-    /// On the wire `method-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:158`.
+    /// On the wire `method-call-limited`; the same call may succeed later. Source: `spec/rest.yaml:159`.
     MethodCallLimited,
     /// The app may not call this API.
     ///
     /// Add the product to the app in the console, and wait until it is in force.
     ///
-    /// On the wire `insufficient-isv-permissions`. Source: `spec/rest.yaml:163`.
+    /// On the wire `insufficient-isv-permissions`. Source: `spec/rest.yaml:164`.
     InsufficientIsvPermissions,
     /// The user has not allowed this.
     ///
     /// Ask the user for the scope.
     ///
-    /// On the wire `insufficient-user-permissions`. Source: `spec/rest.yaml:166`.
+    /// On the wire `insufficient-user-permissions`. Source: `spec/rest.yaml:167`.
     InsufficientUserPermissions,
     /// The app may not call this API on its own account's behalf.
     ///
     /// Call it with a merchant's app_auth_token.
     ///
-    /// On the wire `self-invoke-forbidden`. Source: `spec/rest.yaml:169`.
+    /// On the wire `self-invoke-forbidden`. Source: `spec/rest.yaml:170`.
     SelfInvokeForbidden,
     /// The app's key is held to be compromised.
     ///
     /// Make a new key pair and replace it in the console.
     ///
-    /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:172`.
+    /// On the wire `app-key-security-risk`. Source: `spec/rest.yaml:173`.
     AppKeySecurityRisk,
-    /// On the wire `file-check-fail`. Source: `spec/rest.yaml:175`.
+    /// On the wire `file-check-fail`. Source: `spec/rest.yaml:176`.
     FileCheckFail,
-    /// On the wire `illegal-client-ip`. Source: `spec/rest.yaml:176`.
+    /// On the wire `illegal-client-ip`. Source: `spec/rest.yaml:177`.
     IllegalClientIp,
-    /// On the wire `app-auth-invoke-limit`. Source: `spec/rest.yaml:177`.
+    /// On the wire `app-auth-invoke-limit`. Source: `spec/rest.yaml:178`.
     AppAuthInvokeLimit,
-    /// On the wire `app-api-punished`. Source: `spec/rest.yaml:178`.
+    /// On the wire `app-api-punished`. Source: `spec/rest.yaml:179`.
     AppApiPunished,
-    /// On the wire `missing-method`. Source: `spec/rest.yaml:179`.
+    /// On the wire `missing-method`. Source: `spec/rest.yaml:180`.
     MissingMethod,
-    /// On the wire `missing-platform`. Source: `spec/rest.yaml:180`.
+    /// On the wire `missing-platform`. Source: `spec/rest.yaml:181`.
     MissingPlatform,
-    /// On the wire `invalid-platform`. Source: `spec/rest.yaml:181`.
+    /// On the wire `invalid-platform`. Source: `spec/rest.yaml:182`.
     InvalidPlatform,
-    /// On the wire `invalid-format`. Source: `spec/rest.yaml:182`.
+    /// On the wire `invalid-format`. Source: `spec/rest.yaml:183`.
     InvalidFormat,
-    /// On the wire `missing-app-access-token`. Source: `spec/rest.yaml:183`.
+    /// On the wire `missing-app-access-token`. Source: `spec/rest.yaml:184`.
     MissingAppAccessToken,
-    /// On the wire `missing-default-signature-type`. Source: `spec/rest.yaml:184`.
+    /// On the wire `missing-default-signature-type`. Source: `spec/rest.yaml:185`.
     MissingDefaultSignatureType,
-    /// On the wire `missing-signature-key`. Source: `spec/rest.yaml:185`.
+    /// On the wire `missing-signature-key`. Source: `spec/rest.yaml:186`.
     MissingSignatureKey,
-    /// On the wire `invalid-signature-type-said-interface`. Source: `spec/rest.yaml:186`.
+    /// On the wire `invalid-signature-type-said-interface`. Source: `spec/rest.yaml:187`.
     InvalidSignatureTypeSaidInterface,
-    /// On the wire `unsupported-expired-app-key-sign`. Source: `spec/rest.yaml:187`.
+    /// On the wire `unsupported-expired-app-key-sign`. Source: `spec/rest.yaml:188`.
     UnsupportedExpiredAppKeySign,
-    /// On the wire `missing-alipay-cert-sn`. Source: `spec/rest.yaml:188`.
+    /// On the wire `missing-alipay-cert-sn`. Source: `spec/rest.yaml:189`.
     MissingAlipayCertSn,
-    /// On the wire `invalid-request-data`. Source: `spec/rest.yaml:189`.
+    /// On the wire `invalid-request-data`. Source: `spec/rest.yaml:190`.
     InvalidRequestData,
-    /// On the wire `invalid-response-data`. Source: `spec/rest.yaml:190`.
+    /// On the wire `invalid-response-data`. Source: `spec/rest.yaml:191`.
     InvalidResponseData,
-    /// On the wire `missing-encrypt-key`. Source: `spec/rest.yaml:191`.
+    /// On the wire `missing-encrypt-key`. Source: `spec/rest.yaml:192`.
     MissingEncryptKey,
-    /// On the wire `missing-session`. Source: `spec/rest.yaml:192`.
+    /// On the wire `missing-session`. Source: `spec/rest.yaml:193`.
     MissingSession,
-    /// On the wire `illegal-timestamp`. Source: `spec/rest.yaml:193`.
+    /// On the wire `illegal-timestamp`. Source: `spec/rest.yaml:194`.
     IllegalTimestamp,
-    /// On the wire `missing-version`. Source: `spec/rest.yaml:194`.
+    /// On the wire `missing-version`. Source: `spec/rest.yaml:195`.
     MissingVersion,
-    /// On the wire `invalid-version`. Source: `spec/rest.yaml:195`.
+    /// On the wire `invalid-version`. Source: `spec/rest.yaml:196`.
     InvalidVersion,
-    /// On the wire `unsupported-version`. Source: `spec/rest.yaml:196`.
+    /// On the wire `unsupported-version`. Source: `spec/rest.yaml:197`.
     UnsupportedVersion,
-    /// On the wire `invalid-encoding`. Source: `spec/rest.yaml:197`.
+    /// On the wire `invalid-encoding`. Source: `spec/rest.yaml:198`.
     InvalidEncoding,
-    /// On the wire `invalid-digest-type`. Source: `spec/rest.yaml:198`.
+    /// On the wire `invalid-digest-type`. Source: `spec/rest.yaml:199`.
     InvalidDigestType,
-    /// On the wire `invalid-app-state`. Source: `spec/rest.yaml:199`.
+    /// On the wire `invalid-app-state`. Source: `spec/rest.yaml:200`.
     InvalidAppState,
-    /// On the wire `invalid-subscribe-relations`. Source: `spec/rest.yaml:200`.
+    /// On the wire `invalid-subscribe-relations`. Source: `spec/rest.yaml:201`.
     InvalidSubscribeRelations,
-    /// On the wire `access-data-time-out`. Source: `spec/rest.yaml:201`.
+    /// On the wire `access-data-time-out`. Source: `spec/rest.yaml:202`.
     AccessDataTimeOut,
-    /// On the wire `unsupport-operation`. Source: `spec/rest.yaml:202`.
+    /// On the wire `unsupport-operation`. Source: `spec/rest.yaml:203`.
     UnsupportOperation,
-    /// On the wire `openid-error`. Source: `spec/rest.yaml:203`.
+    /// On the wire `openid-error`. Source: `spec/rest.yaml:204`.
     OpenidError,
-    /// On the wire `invalid-app-method`. Source: `spec/rest.yaml:204`.
+    /// On the wire `invalid-app-method`. Source: `spec/rest.yaml:205`.
     InvalidAppMethod,
-    /// On the wire `missing-app-uid`. Source: `spec/rest.yaml:205`.
+    /// On the wire `missing-app-uid`. Source: `spec/rest.yaml:206`.
     MissingAppUid,
-    /// On the wire `illegal-card-no`. Source: `spec/rest.yaml:206`.
+    /// On the wire `illegal-card-no`. Source: `spec/rest.yaml:207`.
     IllegalCardNo,
-    /// On the wire `invalid-partnerid`. Source: `spec/rest.yaml:207`.
+    /// On the wire `invalid-partnerid`. Source: `spec/rest.yaml:208`.
     InvalidPartnerid,
-    /// On the wire `decryption-error`. Source: `spec/rest.yaml:208`.
+    /// On the wire `decryption-error`. Source: `spec/rest.yaml:209`.
     DecryptionError,
-    /// On the wire `sevice-not-been-subscribed-to`. Source: `spec/rest.yaml:209`.
+    /// On the wire `sevice-not-been-subscribed-to`. Source: `spec/rest.yaml:210`.
     SeviceNotBeenSubscribedTo,
-    /// On the wire `unknown-sub-code`. Source: `spec/rest.yaml:210`.
+    /// On the wire `unknown-sub-code`. Source: `spec/rest.yaml:211`.
     UnknownSubCode,
-    /// On the wire `invalid-product`. Source: `spec/rest.yaml:211`.
+    /// On the wire `invalid-product`. Source: `spec/rest.yaml:212`.
     InvalidProduct,
-    /// On the wire `method-forbidden-batch-invoke`. Source: `spec/rest.yaml:212`.
+    /// On the wire `method-forbidden-batch-invoke`. Source: `spec/rest.yaml:213`.
     MethodForbiddenBatchInvoke,
-    /// On the wire `exist-blank-sub-request-id`. Source: `spec/rest.yaml:213`.
+    /// On the wire `exist-blank-sub-request-id`. Source: `spec/rest.yaml:214`.
     ExistBlankSubRequestId,
-    /// On the wire `exist-repeated-sub-request-id`. Source: `spec/rest.yaml:214`.
+    /// On the wire `exist-repeated-sub-request-id`. Source: `spec/rest.yaml:215`.
     ExistRepeatedSubRequestId,
-    /// On the wire `invalid-app-auth-relations`. Source: `spec/rest.yaml:215`.
+    /// On the wire `invalid-app-auth-relations`. Source: `spec/rest.yaml:216`.
     InvalidAppAuthRelations,
-    /// On the wire `app-unbind-partner`. Source: `spec/rest.yaml:216`.
+    /// On the wire `app-unbind-partner`. Source: `spec/rest.yaml:217`.
     AppUnbindPartner,
-    /// On the wire `app-invalid-oid`. Source: `spec/rest.yaml:217`.
+    /// On the wire `app-invalid-oid`. Source: `spec/rest.yaml:218`.
     AppInvalidOid,
-    /// On the wire `exceed-api-balance`. Source: `spec/rest.yaml:218`.
+    /// On the wire `exceed-api-balance`. Source: `spec/rest.yaml:219`.
     ExceedApiBalance,
-    /// On the wire `inner-app-no-access`. Source: `spec/rest.yaml:219`.
+    /// On the wire `inner-app-no-access`. Source: `spec/rest.yaml:220`.
     InnerAppNoAccess,
-    /// On the wire `invalid-inner-invoke-scene`. Source: `spec/rest.yaml:220`.
+    /// On the wire `invalid-inner-invoke-scene`. Source: `spec/rest.yaml:221`.
     InvalidInnerInvokeScene,
-    /// On the wire `invalid-app-api-field-config`. Source: `spec/rest.yaml:221`.
+    /// On the wire `invalid-app-api-field-config`. Source: `spec/rest.yaml:222`.
     InvalidAppApiFieldConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -3,7 +3,7 @@
 //! Exchanges the code that came back from the user's authorisation, or a refresh token, for the user's token and
 //! ids.
 //!
-//! A success has no `code`.
+//! A success on the gateway has no `code`.
 //!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/system/oauth/token`. Described in
 //! `spec/system/oauth.token.yaml`.
@@ -75,7 +75,7 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 /// Exchanges the code that came back from the user's authorisation, or a refresh token, for the user's token and
 /// ids.
 ///
-/// A success has no `code`.
+/// A success on the gateway has no `code`.
 ///
 /// - Where `grant_type` is `authorization_code`, there must be `code`.
 /// - Where `grant_type` is `refresh_token`, there must be `refresh_token`.

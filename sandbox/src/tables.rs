@@ -39,8 +39,9 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
 
 /// A table of nothing but one common parameter, as that of an API.
 pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str) -> ApiDef<'t> {
+    let mut records = Records { arena, known: HashMap::new() };
     let fields = common.parameters.fields.iter().filter(|def| def.name == name);
-    let fields: Vec<_> = fields.map(|def| field(arena, def)).collect();
+    let fields: Vec<_> = fields.map(|def| records.field(def)).collect();
     let record = arena.alloc(RecordDef { name: "", file: &common.file, fields: arena.alloc_slice_fill_iter(fields), rules: &[] });
     ApiDef {
         name: "",

@@ -19,12 +19,14 @@ pub(super) fn wanted(kind: &Kind<'_>, node: Node<'_>) -> Option<&'static str> {
         (_, Node::List(_) | Node::Object(_) | Node::File(_)) => Some("a single value"),
         (Kind::Integer, Node::Boolean(_)) => Some("an integer"),
         (Kind::Integer, Node::Number(value)) if value.fract() != 0.0 => Some("an integer"),
-        (Kind::Integer, Node::Text(text)) if !is_integer(text) => Some("an integer"),
+        (Kind::Integer, Node::Text(text) | Node::LossyText(text)) if !is_integer(text) => Some("an integer"),
+        (Kind::Integer, Node::Digits(digits)) if !is_whole(digits) => Some("an integer"),
         (Kind::Number, Node::Boolean(_)) => Some("a number"),
-        (Kind::Number, Node::Text(text)) if !is_number(text) => Some("a number"),
+        (Kind::Number, Node::Text(text) | Node::LossyText(text)) if !is_number(text) => Some("a number"),
         (Kind::Boolean, Node::Integer(value)) if !(0..=1).contains(&value) => Some("a boolean"),
+        (Kind::Boolean, Node::Digits(digits)) if !matches!(digits, "0" | "1") => Some("a boolean"),
         (Kind::Boolean, Node::Number(_)) => Some("a boolean"),
-        (Kind::Boolean, Node::Text(text)) if !is_boolean(text) => Some("a boolean"),
+        (Kind::Boolean, Node::Text(text) | Node::LossyText(text)) if !is_boolean(text) => Some("a boolean"),
         _ => None,
     }
 }
@@ -32,6 +34,11 @@ pub(super) fn wanted(kind: &Kind<'_>, node: Node<'_>) -> Option<&'static str> {
 fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a JSON number is a whole one, such as `7.0`.
+fn is_whole(digits: &str) -> bool {
+    is_integer(digits) || digits.parse::<f64>().is_ok_and(|value| value.fract() == 0.0)
 }
 
 fn is_number(text: &str) -> bool {
@@ -61,6 +68,12 @@ mod tests {
             (Kind::Integer, Node::Text("1.5"), Some("an integer")),
             (Kind::Integer, Node::Text("many"), Some("an integer")),
             (Kind::Integer, Node::Boolean(true), Some("an integer")),
+            (Kind::Integer, Node::Digits("123456789012345678901234567890"), None),
+            (Kind::Integer, Node::Digits("7.0"), None),
+            (Kind::Integer, Node::Digits("7.5"), Some("an integer")),
+            (Kind::Number, Node::Digits("7.5"), None),
+            (Kind::Boolean, Node::Digits("1"), None),
+            (Kind::Boolean, Node::Digits("1.0"), Some("a boolean")),
             (Kind::Number, Node::Text("1.50"), None),
             (Kind::Number, Node::Text("1.5e2"), None),
             (Kind::Number, Node::Text("1,50"), Some("a number")),

@@ -18,9 +18,9 @@ mod error_codes;
 mod faults;
 mod features;
 mod flipped;
+mod forms;
 #[cfg(target_os = "linux")]
 mod http2;
-mod forms;
 mod interop;
 mod keys;
 mod lost;
