@@ -36,9 +36,12 @@ pub(crate) fn style(node: &Node, text: &str) -> Style {
 
 /// Whether what stands before a place is the header of a literal and not the start of a value.
 fn follows_header(at: usize, text: &str) -> bool {
-    let before = text.get(..at).unwrap_or("").trim_end();
+    let before = text.get(..at).unwrap_or("").trim_end_matches(BLANK);
     !before.is_empty() && !before.ends_with([':', '-', ',', '[', '{'])
 }
+
+/// White space as YAML has it. Other blanks, such as U+00A0, are part of a text.
+pub(crate) const BLANK: &[char] = &[' ', '\t', '\n', '\r'];
 
 /// The byte behind the last one of a value, without blanks, comments and line feeds.
 pub(crate) fn end(node: &Node, text: &str) -> usize {
@@ -46,7 +49,7 @@ pub(crate) fn end(node: &Node, text: &str) -> usize {
         (Style::Flow, _) => flow_end(node, text),
         (_, Value::Map(entries)) => entries.last().map_or(node.span.start, |entry| entry_end(entry, text)),
         (_, Value::List(items)) => items.last().map_or(node.span.start, |item| end(item, text)),
-        _ => node.span.start + text.get(node.span.start..node.span.end).unwrap_or("").trim_end().len(),
+        _ => node.span.start + text.get(node.span.start..node.span.end).unwrap_or("").trim_end_matches(BLANK).len(),
     }
 }
 

@@ -161,7 +161,7 @@ fn flow(value: &mut Written, kind: Option<&'static Kind>) -> String {
                 .map(|item| {
                     let kind = inner(kind, &item.name);
                     let value = flow(&mut item.value, kind);
-                    format!("{}: {value}", item.key.as_deref().unwrap_or("")).trim_end().to_owned()
+                    format!("{}: {value}", item.key.as_deref().unwrap_or("")).trim_end_matches(super::layout::BLANK).to_owned()
                 })
                 .collect();
             format!("{{ {} }}", parts.join(", "))

@@ -82,20 +82,20 @@ impl Reader<'_> {
         let mut lines = self.slice(from, to).split('\n');
         let first = match from {
             0 => String::new(),
-            _ => lines.next().unwrap_or("").trim().to_owned(),
+            _ => lines.next().unwrap_or("").trim_matches(layout::BLANK).to_owned(),
         };
         // A comment that belongs to the end of what stands above keeps its distance.
         let keep = |line: &str| {
-            let deeper = line.len() - line.trim_start().len();
-            let blanks = if line.trim().is_empty() { 0 } else { deeper.saturating_sub(column) };
-            format!("{}{}", " ".repeat(blanks), line.trim())
+            let deeper = line.len() - line.trim_start_matches(layout::BLANK).len();
+            let blanks = if line.trim_matches(layout::BLANK).is_empty() { 0 } else { deeper.saturating_sub(column) };
+            format!("{}{}", " ".repeat(blanks), line.trim_matches(layout::BLANK))
         };
         let mut rest: Vec<String> = lines.map(keep).collect();
         // The last piece is what stands before the next value on its own line.
         if rest.last().is_some_and(String::is_empty) {
             rest.pop();
         }
-        let good = |line: &str| line.is_empty() || line.trim_start().starts_with('#');
+        let good = |line: &str| line.is_empty() || line.trim_start_matches(layout::BLANK).starts_with('#');
         if !good(&first) || !rest.iter().all(|line| good(line)) {
             return Err(Span { start: from, end: to });
         }
@@ -141,7 +141,7 @@ impl Reader<'_> {
     fn entry(&mut self, entry: &Entry, before: Vec<String>) -> Result<Item, Span> {
         let key = self.slice(entry.key_span.start, entry.key_span.end).to_owned();
         let behind = colon(entry.key_span, self.text);
-        if self.slice(entry.key_span.end, behind).trim() != ":" {
+        if self.slice(entry.key_span.end, behind).trim_matches(layout::BLANK) != ":" {
             return Err(entry.key_span);
         }
         self.at = behind;
@@ -172,7 +172,7 @@ impl Reader<'_> {
             } else {
                 // The comment behind the key; the lines below belong to the first entry.
                 let line = layout::line_end(self.at, self.text);
-                after = self.slice(self.at, line).trim().to_owned();
+                after = self.slice(self.at, line).trim_matches(layout::BLANK).to_owned();
                 if !(after.is_empty() || after.starts_with('#')) {
                     return Err(node.span);
                 }
@@ -188,7 +188,9 @@ impl Reader<'_> {
             _ if self.slice(node.span.start, end).contains('\n') => self.lines(node.span.start, end, base),
             _ => Written::Inline(self.slice(node.span.start, end).to_owned()),
         };
-        if !matches!(style, Style::Null | Style::Literal) && !self.slice(self.at, node.span.start).trim().is_empty() {
+        if !matches!(style, Style::Null | Style::Literal)
+            && !self.slice(self.at, node.span.start).trim_matches(layout::BLANK).is_empty()
+        {
             return Err(node.span);
         }
         if style != Style::Null {
@@ -203,14 +205,16 @@ impl Reader<'_> {
         if lines.next().unwrap_or("").contains(|c: char| c.is_ascii_digit()) {
             return base;
         }
-        let depth =
-            lines.filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start_matches(' ').len()).min();
+        let depth = lines
+            .filter(|line| !line.trim_matches(layout::BLANK).is_empty())
+            .map(|line| line.len() - line.trim_start_matches(' ').len())
+            .min();
         depth.map_or(base, |depth| depth.saturating_sub(2))
     }
 
     fn lines(&self, from: usize, to: usize, base: usize) -> Written {
         let mut lines = self.slice(from, to).split('\n');
-        let first = lines.next().unwrap_or("").trim().to_owned();
+        let first = lines.next().unwrap_or("").trim_matches(layout::BLANK).to_owned();
         let rest = lines.map(|line| {
             let blanks = line.len() - line.trim_start_matches(' ').len();
             line.get(blanks.min(base)..).unwrap_or("").trim_end_matches('\r').to_owned()
@@ -238,7 +242,7 @@ impl Reader<'_> {
                     .iter()
                     .map(|entry| {
                         // A key without a colon is the rest of a text that a comma has cut.
-                        let behind = self.slice(entry.key_span.end, self.text.len()).trim_start();
+                        let behind = self.slice(entry.key_span.end, self.text.len()).trim_start_matches(layout::BLANK);
                         if layout::style(&entry.value, self.text) == Style::Null && !behind.starts_with(':') {
                             return Err(entry.key_span);
                         }

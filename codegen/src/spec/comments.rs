@@ -19,7 +19,7 @@ pub(super) fn look(node: &Node, report: &mut Report) {
     }
     let Value::Scalar { plain: true, .. } = node.value else { return };
     let source = std::sync::Arc::clone(report.source());
-    let written = source.text().get(node.span.start..node.span.end).unwrap_or("").trim_end();
+    let written = source.text().get(node.span.start..node.span.end).unwrap_or("").trim_end_matches([' ', '\t', '\n', '\r']);
     let end = node.span.start + written.len();
     let rest = source.text().get(end..).and_then(|rest| rest.lines().next()).unwrap_or("");
     let comment = rest.trim_start_matches([' ', '\t']);
