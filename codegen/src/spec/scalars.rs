@@ -72,8 +72,12 @@ impl Checker<'_> {
         let Some(text) = node.text() else { return self.wrong(node, whole) };
         let known = words.iter().any(|(word, _)| *word == text);
         if !known {
+            let help = typing::word_help(node, whole);
+            if help.as_ref().is_some_and(|help| help.ends_with("without quotes")) {
+                return self.wrong(node, whole);
+            }
             let near = || did_you_mean(text, words.iter().map(|(word, _)| *word)).filter(|help| help.starts_with("did you mean"));
-            let help = typing::word_help(node, whole).or_else(near);
+            let help = help.or_else(near);
             self.report
                 .at(Code::UnknownWord, node.span, format!("`{}` means nothing here", typing::visible(text)))
                 .help(help.unwrap_or_else(|| format!("what can stand here: {}", whole.describe())));

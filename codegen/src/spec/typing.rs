@@ -173,12 +173,11 @@ fn map_help(kind: &Kind, value: &str) -> String {
 
 fn number_help(value: &str) -> String {
     let digits: String = value.chars().filter(|c| !matches!(c, ',' | '_' | ' ' | '，')).filter_map(ascii_digit).collect();
-    match digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit() || c == '.') {
-        true => "write digits only".to_owned(),
-        false => {
-            format!("write digits only: {}", digits.trim_start_matches('0').split_at_checked(0).map_or("0", |(_, rest)| rest))
-        }
+    if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
+        return "write digits only".to_owned();
     }
+    let number = digits.trim_start_matches('0');
+    format!("write digits only: {}", if number.is_empty() { "0" } else { number })
 }
 
 /// A digit, which may be full-width; none for what is no part of a number.
