@@ -1,0 +1,52 @@
+//! What the command line takes.
+
+use std::time::Duration;
+
+use clap::{Parser, ValueEnum};
+
+/// Many clients against the emulator with injected faults, for a bounded time. Ends with 1 on any violation.
+#[derive(Clone, Debug, Parser)]
+pub struct Arguments {
+    /// Concurrent tasks; a tenth of them are threads with blocking clients.
+    #[arg(long, default_value_t = 200)]
+    pub tasks: usize,
+    /// Seconds of load.
+    #[arg(long, default_value_t = 60)]
+    pub seconds: u64,
+    /// Share of requests with a fault, from 0 to 1. Connections are dropped at a tenth of it.
+    #[arg(long, default_value_t = 0.2)]
+    pub faults: f64,
+    /// Causes a violation, to prove that the program finds it.
+    #[arg(long, value_enum)]
+    pub sabotage: Option<Sabotage>,
+    /// Plays the platform; the program starts itself so.
+    #[arg(long, hide = true)]
+    pub platform: bool,
+}
+
+impl Arguments {
+    /// The time of load.
+    pub const fn time(&self) -> Duration {
+        Duration::from_secs(self.seconds)
+    }
+}
+
+/// A violation on purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Sabotage {
+    /// The platform echoes the number of another request.
+    MixedUp,
+    /// The platform counts a request twice.
+    SentTwice,
+    /// The clients' process keeps memory.
+    Memory,
+    /// The clients' process keeps files open.
+    Files,
+}
+
+impl Sabotage {
+    /// Its name on the command line.
+    pub fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}

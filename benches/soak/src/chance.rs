@@ -1,0 +1,33 @@
+//! Random decisions.
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+static STATE: AtomicU64 = AtomicU64::new(0);
+
+/// A source of random decisions. The standard library's random hash keys are the seed: a soak needs no better one.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Chance;
+
+impl Chance {
+    /// A source.
+    pub const fn new() -> Self {
+        Self
+    }
+
+    /// A number from 0 up to 1.
+    pub fn share(self) -> f64 {
+        let hash = RandomState::new().hash_one(STATE.fetch_add(1, Ordering::Relaxed));
+        (hash >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// Whether something of this probability happens.
+    pub fn hits(self, probability: f64) -> bool {
+        self.share() < probability
+    }
+
+    /// One of these.
+    pub fn one_of<T: Copy>(self, all: &[T]) -> Option<T> {
+        all.get((self.share() * all.len() as f64) as usize).copied()
+    }
+}

@@ -1,0 +1,177 @@
+//! The clients' side: tasks that call until the time is over.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use alipay::error::ConfigError;
+use alipay::trade::{OrderSettleQuery, Refund};
+use alipay::{Client, ClientBuilder, ProtocolChoice, RetryPolicy, blocking};
+use serde_json::Value;
+
+use crate::chance::Chance;
+use crate::number::{Fault, Number};
+use crate::tally::{Success, Tally};
+
+/// How often a call is made at most.
+pub const ATTEMPTS: u32 = 3;
+
+/// The timeout of a call.
+const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Calls after which a client is dropped and another one made.
+const CALLS_OF_A_CLIENT: u64 = 250;
+
+/// How to reach the platform, as its process prints it.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    address: Value,
+    faults: f64,
+}
+
+impl Settings {
+    /// Settings with these faults.
+    pub const fn new(address: Value, faults: f64) -> Self {
+        Self { address, faults }
+    }
+
+    fn text(&self, name: &str) -> &str {
+        self.address.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The app id.
+    pub fn app_id(&self) -> &str {
+        self.text("app_id")
+    }
+
+    fn builder<C>(&self, builder: ClientBuilder<C>, protocol: ProtocolChoice) -> Result<ClientBuilder<C>, ConfigError> {
+        let waits = (Duration::from_millis(5), Duration::from_millis(100));
+        Ok(builder
+            .private_key(self.text("app_private_key"))?
+            .alipay_public_key(self.text("alipay_public_key"))?
+            .base_url(self.text("base_url"))
+            .protocol(protocol)
+            .timeout(TIMEOUT)
+            .retry(RetryPolicy::new(ATTEMPTS).waits(waits.0, waits.1)))
+    }
+}
+
+/// What all tasks share.
+pub struct Load {
+    pub settings: Settings,
+    pub tally: Tally,
+    pub end: Instant,
+    next: AtomicU64,
+}
+
+impl Load {
+    /// A load until `end`.
+    pub fn new(settings: Settings, end: Instant) -> Self {
+        Self { settings, tally: Tally::default(), end, next: AtomicU64::default() }
+    }
+
+    fn is_over(&self) -> bool {
+        Instant::now() >= self.end
+    }
+
+    fn number(&self) -> Number {
+        let chance = Chance::new();
+        let fault = if chance.hits(self.settings.faults) { chance.one_of(&Fault::ALL) } else { None };
+        Number {
+            unique: self.next.fetch_add(1, Ordering::Relaxed),
+            fault: fault.unwrap_or(Fault::None),
+            times: if chance.hits(0.5) { 1 } else { ATTEMPTS },
+            repeatable: chance.hits(0.5),
+        }
+    }
+
+    /// Runs tasks that share asynchronous clients.
+    pub async fn share_clients(self: Arc<Self>, tasks: usize, protocol: ProtocolChoice) -> Result<(), ConfigError> {
+        while !self.is_over() {
+            self.tally.clients.fetch_add(1, Ordering::Relaxed);
+            let client = self.settings.builder(Client::builder(self.settings.app_id()), protocol)?.build()?;
+            let left = Arc::new(AtomicU64::new(CALLS_OF_A_CLIENT));
+            let tasks = (0..tasks).map(|_| {
+                let (load, client, left) = (Arc::clone(&self), client.clone(), Arc::clone(&left));
+                tokio::spawn(async move {
+                    while !load.is_over() && takes_one(&left) {
+                        load.call(&client).await;
+                    }
+                })
+            });
+            for task in tasks.collect::<Vec<_>>() {
+                if let Err(panic) = task.await {
+                    self.tally.violation(format!("a task panics: {panic}"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn call(&self, client: &Client) {
+        let (number, start) = (self.number(), Instant::now());
+        match number.repeatable {
+            true => {
+                let query = query(number);
+                let outcome = client
+                    .call(&query)
+                    .await
+                    .map(|response| Success { echoed: response.out_request_no.clone().unwrap_or_default() });
+                self.tally.judge(number, start.elapsed(), outcome);
+            }
+            false => {
+                let refund = refund(number);
+                let outcome = client
+                    .call(&refund)
+                    .await
+                    .map(|response| Success { echoed: response.out_trade_no.clone().unwrap_or_default() });
+                self.tally.judge(number, start.elapsed(), outcome);
+            }
+        }
+    }
+
+    /// Calls from this thread.
+    pub fn block(&self, protocol: ProtocolChoice) -> Result<(), ConfigError> {
+        while !self.is_over() {
+            self.tally.clients.fetch_add(1, Ordering::Relaxed);
+            let client = self.settings.builder(blocking::Client::builder(self.settings.app_id()), protocol)?.build()?;
+            for _ in 0..CALLS_OF_A_CLIENT {
+                if self.is_over() {
+                    break;
+                }
+                self.call_blocking(&client);
+            }
+        }
+        Ok(())
+    }
+
+    fn call_blocking(&self, client: &blocking::Client) {
+        let (number, start) = (self.number(), Instant::now());
+        match number.repeatable {
+            true => {
+                let outcome = client.call(&query(number)).send();
+                let outcome = outcome.map(|response| Success { echoed: response.out_request_no.clone().unwrap_or_default() });
+                self.tally.judge(number, start.elapsed(), outcome);
+            }
+            false => {
+                let outcome = client.call(&refund(number)).send();
+                let outcome = outcome.map(|response| Success { echoed: response.out_trade_no.clone().unwrap_or_default() });
+                self.tally.judge(number, start.elapsed(), outcome);
+            }
+        }
+    }
+}
+
+fn takes_one(left: &AtomicU64) -> bool {
+    left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok()
+}
+
+/// A request that the client may repeat.
+fn query(number: Number) -> OrderSettleQuery {
+    OrderSettleQuery::new().out_request_no(number.to_string())
+}
+
+/// A request that it must not: without `out_request_no`, a second refund is another refund.
+fn refund(number: Number) -> Refund {
+    Refund::new().out_trade_no(number.to_string()).refund_amount("0.01")
+}

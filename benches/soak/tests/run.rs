@@ -1,0 +1,28 @@
+//! A short run is clean, and a violation on purpose is found.
+
+use std::process::Command;
+
+fn run(arguments: &[&str]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_soak"));
+    let output = command.args(["--tasks", "20", "--seconds", "4"]).args(arguments).output().unwrap();
+    (output.status.success(), String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn a_short_run_is_clean() {
+    let (clean, said) = run(&[]);
+    assert!(clean && said.contains("violations                   none"), "{said}");
+}
+
+#[test]
+fn violations_are_found() {
+    for (sabotage, text) in [
+        ("mixed-up", "received the response of"),
+        ("sent-twice", "a non-repeatable request arrived 2 times"),
+        ("memory", "memory grows"),
+        ("files", "descriptors grow"),
+    ] {
+        let (clean, said) = run(&["--faults", "0", "--sabotage", sabotage]);
+        assert!(!clean && said.contains(text), "{sabotage}: {said}");
+    }
+}
