@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::certificates::CertificateError;
 use crate::content_key::ContentKeyError;
-use crate::gateway::Unencodable;
+use crate::gateway::{Charset, Unencodable};
 use crate::keys::KeyError;
 use crate::limits::UnknownLimit;
 use crate::rest::MissingSegment;
@@ -31,6 +31,13 @@ pub enum ConfigError {
         setting: String,
         /// The reason, and the way out.
         reason: &'static str,
+    },
+    /// The name of a file has a character that the charset of the client does not have.
+    FileName {
+        /// The file's name.
+        file_name: String,
+        /// The charset.
+        charset: Charset,
     },
     /// A limit was overridden that the API does not have.
     Limit(UnknownLimit),
@@ -113,6 +120,12 @@ impl fmt::Display for ConfigError {
             ),
             Self::Files => f.write_str("the request is an address or a form, in which files have no place; upload them by a call"),
             Self::Unused { setting, reason } => write!(f, "`{}` would not be sent: {reason}", setting.escape_debug()),
+            Self::FileName { file_name, charset } => write!(
+                f,
+                "the file name `{}` has a character that {} does not have; name the file otherwise, or use utf-8",
+                file_name.escape_debug(),
+                charset.as_str()
+            ),
             Self::Limit(error) => error.fmt(f),
             Self::NotOffered { api, protocol } => {
                 let name = match protocol {

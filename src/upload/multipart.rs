@@ -7,7 +7,7 @@ use crate::error::ConfigError;
 use crate::gateway::Charset;
 use crate::transport::{Body, Segment};
 
-/// A form that is being written. Its texts are in one charset.
+/// A form that is being written. Its texts and the heads of its parts are in one charset.
 pub(crate) struct Multipart {
     boundary: String,
     charset: Charset,
@@ -32,7 +32,9 @@ impl Multipart {
 
     /// A part that is a file.
     pub(crate) fn file(&mut self, name: &str, upload: &Upload) -> Result<(), ConfigError> {
-        let disposition = format!("form-data; name=\"{}\"; filename=\"{}\"", quoted(name), quoted(upload.file_name()));
+        let (file_name, charset) = (upload.file_name(), self.charset);
+        charset.encode(file_name).map_err(|_| ConfigError::FileName { file_name: file_name.to_owned(), charset })?;
+        let disposition = format!("form-data; name=\"{}\"; filename=\"{}\"", quoted(name), quoted(file_name));
         self.begin(&disposition, &upload.content_type().replace(['\r', '\n'], " "))?;
         self.segments.push(Segment::Bytes(Bytes::from(std::mem::take(&mut self.text))));
         self.segments.push(Segment::Upload(upload.clone()));
@@ -42,7 +44,7 @@ impl Multipart {
 
     fn begin(&mut self, disposition: &str, content_type: &str) -> Result<(), ConfigError> {
         let head = format!("--{}\r\nContent-Disposition: {disposition}\r\nContent-Type: {content_type}\r\n\r\n", self.boundary);
-        self.text.extend_from_slice(head.as_bytes());
+        self.text.extend_from_slice(&self.charset.encode(&head)?);
         Ok(())
     }
 

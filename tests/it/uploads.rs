@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use alipay::error::TransportErrorKind;
+use alipay::error::{ConfigError, TransportErrorKind};
 use alipay::gateway::Charset;
 use alipay::offline::{MaterialImageUpload, MaterialImageUploadErrorCode};
 use alipay::upload::Upload;
@@ -14,7 +14,7 @@ use alipay_sandbox::{Next, Sandbox};
 use bytes::Bytes;
 use serde_json::json;
 
-use crate::support::{BOTH, blocking_client, client, sandbox, settings};
+use crate::support::{BOTH, Written, blocking_client, client, sandbox, settings};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n--\r\n\0\xff picture";
 
@@ -279,4 +279,47 @@ fn a_request_with_a_file_is_printed_compared_and_copied() {
 fn a_path_that_is_no_file_is_an_error() {
     assert!(Upload::from_path(std::env::temp_dir()).is_err());
     assert!(Upload::from_path("no/such/file.png").is_err());
+}
+
+/// The bytes between this text and the next quote.
+fn quoted<'b>(body: &'b [u8], begin: &[u8]) -> &'b [u8] {
+    let at = body.windows(begin.len()).position(|window| window == begin).unwrap() + begin.len();
+    let length = body[at..].iter().position(|byte| *byte == b'"').unwrap();
+    &body[at..at + length]
+}
+
+#[tokio::test]
+async fn names_travel_in_the_charset_of_the_client() {
+    let sandbox = sandbox();
+    let parameters = serde_json::json!({ "名称": "值" });
+    let charsets: [(Charset, &[u8], &[u8]); 2] =
+        [(Charset::Utf8, "门面.png".as_bytes(), "名称".as_bytes()), (Charset::Gbk, b"\xc3\xc5\xc3\xe6.png", b"\xc3\xfb\xb3\xc6")];
+    for (charset, file_name, name) in charsets {
+        let written = Written::default();
+        let client = settings(&sandbox).charset(charset).build_with(written.clone()).unwrap();
+        let call = client.call_raw("a.b", &parameters).plain().file("图", Upload::from_bytes("门面.png", PNG));
+        call.await.unwrap_err();
+        let body = written.last().into_body();
+        assert_eq!(quoted(&body, b"filename=\""), file_name, "{charset:?}");
+        assert_eq!(quoted(&body, b"name=\""), name, "{charset:?}");
+        client.call(&request(Upload::from_bytes("门面.png", PNG))).protocol(BOTH[0]).await.unwrap_err();
+        assert_eq!(quoted(&written.last().into_body(), b"filename=\""), file_name, "{charset:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_name_that_the_charset_does_not_have_is_refused() {
+    let sandbox = sandbox();
+    let written = Written::default();
+    let client = settings(&sandbox).charset(Charset::Gbk).build_with(written).unwrap();
+    for file_name in ["😀.png", "ไฟล์.png"] {
+        let error = client.call(&request(Upload::from_bytes(file_name, PNG))).protocol(BOTH[0]).await.unwrap_err();
+        let Error::Config(ConfigError::FileName { file_name: named, charset: Charset::Gbk, .. }) = &error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(named, file_name);
+        assert!(error.to_string().contains("gbk"), "{error}");
+    }
+    let error = client.call_raw("a.b", &serde_json::json!({})).file("😀", Upload::from_bytes("a.png", PNG)).await.unwrap_err();
+    assert!(matches!(error, Error::Config(ConfigError::Charset(_))), "{error:?}");
 }
