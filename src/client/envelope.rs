@@ -60,7 +60,7 @@ impl Envelope {
         if let Some((name, _)) = self.gateway.iter().find(|(name, _)| !is_free(name)) {
             return Err(ConfigError::Reserved(name.clone()));
         }
-        let blank = self.names().into_iter().find(|name| self.get(name).is_some_and(|value| is_blank(value)));
+        let blank = self.names().into_iter().find(|name| self.get(name).is_some_and(is_blank));
         blank.map_or(Ok(()), |name| Err(ConfigError::blank(&name)))
     }
 

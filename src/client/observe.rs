@@ -86,7 +86,7 @@ impl<'a> Observed<'a> {
     /// Sends inside the span. An error of the transport names the host.
     #[cfg(feature = "blocking")]
     pub(crate) fn inside<T>(&mut self, sending: impl FnOnce() -> Result<T, TransportError>) -> Result<T, TransportError> {
-        self.span.inside(sending).map_err(|error| error.to_host(self.host.as_deref()))
+        self.span.inside(sending).map_err(|error| error.with_host(self.host.as_deref()))
     }
 
     /// Sends inside the span, so that the transport's own events are found there. An error of the transport names the host.
@@ -94,7 +94,7 @@ impl<'a> Observed<'a> {
         &mut self,
         sending: impl Future<Output = Result<T, TransportError>>,
     ) -> Result<T, TransportError> {
-        self.span.around(sending).await.map_err(|error| error.to_host(self.host.as_deref()))
+        self.span.around(sending).await.map_err(|error| error.with_host(self.host.as_deref()))
     }
 
     /// The attempt ends with this result.

@@ -76,7 +76,7 @@ impl TransportError {
     }
 
     /// The same, on the way to this host.
-    pub(crate) fn to_host(mut self, host: Option<&str>) -> Self {
+    pub(crate) fn with_host(mut self, host: Option<&str>) -> Self {
         self.host = host.map(ToOwned::to_owned);
         self
     }

@@ -81,7 +81,13 @@ impl From<Container> for Json {
 pub(crate) fn number(digits: &str) -> Json {
     let integer = digits.parse::<i64>().map(Json::from).or_else(|_| digits.parse::<u64>().map(Json::from));
     let value = integer.ok().or_else(|| digits.parse::<f64>().ok().map(Json::from));
-    value.filter(|value| value.is_number() && value.to_string() == digits).unwrap_or_else(|| digits.into())
+    value.filter(|value| value.as_number().is_some_and(|number| spells(number, digits))).unwrap_or_else(|| digits.into())
+}
+
+/// The number is written as these characters.
+fn spells(number: &serde_json::Number, digits: &str) -> bool {
+    let written = number.to_string();
+    written == digits
 }
 
 /// Reads a JSON text as a type of the caller, with serde_json.
