@@ -8,7 +8,7 @@ use alipay_fuzz::input::Input;
 use alipay_fuzz::spec_folder::SpecFolder;
 use libfuzzer_sys::fuzz_target;
 
-/// A file that was there before.
+/// A file that was there before, in the canonical form: an import keeps it only where the file was in it.
 const WRITTEN: &str = "\
 api: alipay.demo.parcel.track
 title: 查包裹
@@ -17,9 +17,9 @@ gateway: {}
 rest: { post: /v3/alipay/demo/parcel/track }
 
 request:
-  parcel_ids: { type: list<string>, summary: Ours., max_items: 5 }
+  parcel_ids: { type: list<string>, max_items: 5, summary: Ours. }
   # Kept.
-  mode: { type: string }
+  mode:       { type: string }
 
 response:
   tracks: { type: list<Step> }

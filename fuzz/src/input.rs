@@ -11,7 +11,7 @@ const REPEAT: u8 = 0xFE;
 const UNIT: usize = 64;
 
 /// The largest part after repetition.
-const LARGEST: usize = 1 << 18;
+const LARGEST: usize = 1 << 16;
 
 /// The rest of the fuzzer's input.
 pub struct Input<'a>(&'a [u8]);
