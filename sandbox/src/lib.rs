@@ -25,7 +25,7 @@
 //! # Ok::<(), alipay_sandbox::StartError>(())
 //! ```
 #![deny(missing_docs)]
-#![cfg_attr(test, allow(clippy::unwrap_used, reason = "tests"))]
+#![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests"))]
 
 mod builder;
 mod certified;

@@ -12,7 +12,7 @@ fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
 }
 
 fn verifier() -> NotificationVerifier {
-    NotificationVerifier::builder().app("2021000000000001", &key("alipay", "public_spki_der_base64")).unwrap().build().unwrap()
+    NotificationVerifier::builder().app("2021000000000001", key("alipay", "public_spki_der_base64")).unwrap().build().unwrap()
 }
 
 /// Documents that serde_json recursed into without end, or that nest without end.
