@@ -161,10 +161,12 @@ fn flow(value: &mut Written, kind: Option<&'static Kind>) -> String {
                 .map(|item| {
                     let kind = inner(kind, &item.name);
                     let value = flow(&mut item.value, kind);
-                    format!("{}: {value}", item.key.as_deref().unwrap_or("")).trim_end_matches(super::layout::BLANK).to_owned()
+                    format!("{}: {value}", item.key.as_deref().unwrap_or(""))
                 })
                 .collect();
-            format!("{{ {} }}", parts.join(", "))
+            // Only at the end: readers of YAML 1.1 take the colon of `key:,` for a part of the key.
+            let parts = parts.join(", ");
+            format!("{{ {} }}", parts.trim_end_matches(super::layout::BLANK))
         }
         Written::FlowList(items) => {
             let kind = element(kind);

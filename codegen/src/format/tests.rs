@@ -50,6 +50,23 @@ fn line_ends_of_a_checkout_are_no_difference() {
     assert!(super::is_canonical(&source, &formatted(text).unwrap()));
 }
 
+/// Readers of YAML 1.1 take the colon of `b:,` for a part of the key.
+#[test]
+fn a_key_without_a_value_means_the_same_to_both_readers() {
+    for (text, expected) in [
+        ("a: {b: ,c: d}\n", "a: { b: , c: d }\n"),
+        ("a: {c: d,b: }\n", "a: { c: d, b: }\n"),
+        ("a: { 'b': , c: { e: } }\n", "a: { 'b': , c: { e: } }\n"),
+        ("a: { b : null }\n", "a: { b: null }\n"),
+    ] {
+        let once = formatted(text).unwrap();
+        assert_eq!(once, expected);
+        assert_eq!(formatted(&once).as_deref(), Some(expected));
+        let read = |text: &str| serde_yaml::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(read(&once), read(text), "{text}");
+    }
+}
+
 #[test]
 fn what_cannot_be_formatted_is_told() {
     for text in ["{ api: x }", "- a\n", "? a\n: b\n", "api: &x y\n", "api: [\n"] {
