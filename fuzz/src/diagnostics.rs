@@ -1,6 +1,6 @@
 //! Assertions on diagnostics.
 
-use alipay_codegen::diagnostic::{Diagnostic, Diagnostics, Label, render};
+use alipay_codegen::diagnostic::{Code, Diagnostic, Diagnostics, Label, render};
 
 /// Asserts that every place of every diagnostic lies inside its file, and that each renderer takes them.
 pub fn check(found: &Diagnostics) {
@@ -21,9 +21,10 @@ fn place(label: &Label, diagnostic: &Diagnostic) {
     assert!(position.column >= 1, "column 0: {diagnostic:?}");
 }
 
-/// The codes of the diagnostics, sorted: what a file is blamed for, wherever it stands.
+/// The codes of the diagnostics, sorted: what a file is blamed for, wherever it stands. The order of keys is left out, because formatting mends it.
 pub fn codes(found: &Diagnostics) -> Vec<String> {
-    let mut codes: Vec<String> = found.iter().map(|one| format!("{:?}", one.code)).collect();
+    let mut codes: Vec<String> =
+        found.iter().map(|one| one.code).filter(|code| *code != Code::KeyOrder).map(|code| format!("{code:?}")).collect();
     codes.sort();
     codes
 }
