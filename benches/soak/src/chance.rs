@@ -21,7 +21,7 @@ impl Chance {
         (hash >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// Whether something of this probability happens.
+    /// Returns true with this probability.
     pub fn hits(self, probability: f64) -> bool {
         self.share() < probability
     }

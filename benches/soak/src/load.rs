@@ -13,7 +13,7 @@ use crate::chance::Chance;
 use crate::number::{Fault, Number};
 use crate::tally::{Success, Tally};
 
-/// How often a call is made at most.
+/// Maximum number of attempts of a call.
 pub const ATTEMPTS: u32 = 3;
 
 /// The timeout of a call.
@@ -22,7 +22,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 /// Calls after which a client is dropped and another one made.
 const CALLS_OF_A_CLIENT: u64 = 250;
 
-/// How to reach the platform, as its process prints it.
+/// Addresses of the platform, as its process prints them.
 #[derive(Clone, Debug)]
 pub struct Settings {
     address: Value,
@@ -56,7 +56,7 @@ impl Settings {
     }
 }
 
-/// What all tasks share.
+/// State that all tasks share.
 pub struct Load {
     pub settings: Settings,
     pub tally: Tally,

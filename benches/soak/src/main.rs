@@ -116,7 +116,7 @@ fn run(arguments: &Arguments, load: &Arc<Load>) -> Result<Vec<Sample>, Box<dyn E
 /// The number of tasks that share a client.
 const SHARING: usize = 12;
 
-/// What [`Sabotage`] keeps.
+/// State of [`Sabotage`].
 #[derive(Default)]
 struct Kept {
     memory: Vec<Vec<u8>>,

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-/// What the platform does wrong with a request.
+/// A fault that the platform injects into a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fault {
     /// Nothing.
@@ -58,16 +58,16 @@ impl Fault {
     }
 }
 
-/// What a request carries: `soak-7-truncated-1-q`.
+/// The text that a request carries: `soak-7-truncated-1-q`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
     /// Unique in a run.
     pub unique: u64,
-    /// What the platform does wrong.
+    /// The fault that the platform injects.
     pub fault: Fault,
-    /// How many attempts the fault meets.
+    /// Number of attempts that the fault affects.
     pub times: u32,
-    /// Whether the client may repeat the request.
+    /// True if the client may repeat the request.
     pub repeatable: bool,
 }
 

@@ -29,10 +29,10 @@ use crate::chance::Chance;
 use crate::number::{Fault, Number};
 use crate::piece::Pieces;
 
-/// How late [`Fault::Late`] responds at most.
+/// Maximum delay of [`Fault::Late`].
 const LATE: Duration = Duration::from_millis(400);
 
-/// How late [`Fault::TooLate`] responds: behind the timeout of the clients.
+/// Delay of [`Fault::TooLate`]: beyond the timeout of the clients.
 const TOO_LATE: Duration = Duration::from_secs(6);
 
 struct Platform {
@@ -221,7 +221,7 @@ impl Platform {
 /// A business error that no description marks with `retry` or `outcome`.
 const CODE: &str = "ACQ.SOAK_REFUSED";
 
-/// Whether a response of the emulator is about the request rather than the business.
+/// True if the emulator rejects the request itself, and not its business parameters.
 fn is_refusal(text: &str) -> bool {
     ["invalid-", "missing-", "unknow-"].iter().any(|word| text.contains(word))
 }

@@ -1,4 +1,4 @@
-//! What a run measured, and what it violated.
+//! Measurements and violations of a run.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,4 +1,4 @@
-//! What the clients saw, in counters of constant size, and the judgement of each outcome.
+//! Outcomes of the calls, judged and counted in constant space.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
