@@ -4,10 +4,13 @@
 //! A first run compiles every dependency, so these are ignored by default: `cargo test -p alipay-codegen --test one_step -- --ignored`.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use common::{WORKSPACE, repository};
 use tempfile::TempDir;
 
 /// A copy of the workspace, with a target folder that later runs share.
@@ -21,40 +24,9 @@ struct Ran {
     err: String,
 }
 
-fn copy(from: &Path, to: &Path) {
-    if from.is_dir() {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            copy(&entry.path(), &to.join(entry.file_name()));
-        }
-    } else {
-        fs::copy(from, to).unwrap();
-    }
-}
-
 impl Copy {
     fn new() -> Self {
-        let root = tempfile::tempdir().unwrap();
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        for part in [
-            "Cargo.toml",
-            "Cargo.lock",
-            "build.rs",
-            "src",
-            "spec",
-            "generated",
-            "codegen",
-            "sandbox",
-            "tests",
-            "examples",
-            "benches",
-        ] {
-            if workspace.join(part).exists() {
-                copy(&workspace.join(part), &root.path().join(part));
-            }
-        }
-        Self { root }
+        Self { root: repository(WORKSPACE) }
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -141,7 +113,7 @@ fn one_build_after_an_edit_has_the_new_setter() {
 fn whatever_the_spec_says_clippy_and_rustdoc_are_content() {
     let copy = Copy::new();
     fs::remove_dir_all(copy.path("examples/private-api/spec")).unwrap();
-    self::copy(&copy.path("codegen/tests/specs/features"), &copy.path("examples/private-api/spec"));
+    common::copy(&copy.path("codegen/tests/specs/features"), &copy.path("examples/private-api/spec"));
     fs::write(copy.path("examples/private-api/src/main.rs"), "fn main() {}\n").unwrap();
     fs::write(
         copy.path("examples/private-api/src/lib.rs"),

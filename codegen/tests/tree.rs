@@ -1,6 +1,8 @@
 //! The output folder: written where it changed, cleaned of what is stale, and never touched beyond that.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "tests")]
 
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,23 +14,10 @@ struct Tree {
     root: TempDir,
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 impl Tree {
     fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
-        copy(Path::new("tests/specs/features"), &root.path().join("spec"));
+        common::copy(Path::new("tests/specs/features"), &root.path().join("spec"));
         Self { root }
     }
 

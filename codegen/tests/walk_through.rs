@@ -5,11 +5,13 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
+mod common;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use tempfile::TempDir;
+use common::{WORKSPACE, repository};
 
 /// A fenced block of the document.
 struct Block {
@@ -58,27 +60,6 @@ fn commands(block: &Block) -> Vec<(String, Vec<String>)> {
         }
     }
     commands
-}
-
-fn copy(from: &Path, to: &Path) {
-    if from.is_dir() {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            copy(&entry.path(), &to.join(entry.file_name()));
-        }
-    } else {
-        fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::copy(from, to).unwrap();
-    }
-}
-
-/// A copy of these parts of the repository.
-fn repository(parts: &[&str]) -> TempDir {
-    let root = tempfile::tempdir().unwrap();
-    let from = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    parts.iter().filter(|part| from.join(part).exists()).for_each(|part| copy(&from.join(part), &root.path().join(part)));
-    root
 }
 
 /// Runs a command in the shell, where `cargo codegen` is the program of this build, and returns what it printed.
@@ -155,22 +136,7 @@ fn the_half_hour_of_a_spec_author_goes_as_it_is_written() {
 #[test]
 #[ignore = "compiles the workspace"]
 fn the_tests_of_both_walk_throughs_pass() {
-    let root = repository(&[
-        "Cargo.toml",
-        "Cargo.lock",
-        ".cargo",
-        "README.md",
-        "README.zh-CN.md",
-        "build.rs",
-        "src",
-        "spec",
-        "generated",
-        "codegen",
-        "sandbox",
-        "tests",
-        "examples",
-        "benches",
-    ]);
+    let root = repository(WORKSPACE);
     let folder = root.path();
     endpoint(folder);
     let endpoint = blocks("Adding an endpoint");
