@@ -61,9 +61,11 @@ pub(crate) fn entry_end(entry: &Entry, text: &str) -> usize {
     }
 }
 
-/// The byte behind the colon of a key.
+/// The byte behind the colon of a key, or behind the key where it has none, as `a` in `{ a, b: 1 }`.
 pub(crate) fn colon(key: Span, text: &str) -> usize {
-    text.get(key.end..).and_then(|rest| rest.find(':')).map_or(key.end, |at| key.end + at + 1)
+    let rest = text.get(key.end..).unwrap_or("");
+    let value = rest.trim_start_matches(BLANK).strip_prefix(':');
+    value.map_or(key.end, |value| key.end + rest.len() - value.len())
 }
 
 /// Behind the bracket that closes a list or a map.
