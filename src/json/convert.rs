@@ -3,6 +3,7 @@
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::{Map, Value as Json};
 
+use super::deserializer::Source;
 use super::document::{Document, Kind, Value};
 
 impl Document<'_> {
@@ -90,27 +91,23 @@ fn spells(number: &serde_json::Number, digits: &str) -> bool {
     written == digits
 }
 
-/// Reads a JSON text as a type of the caller, with serde_json.
+/// The names that a feature of serde_json gives a meaning have this in them.
+pub(super) const MAGIC: &str = "serde_json::private::";
+
+/// Reads a JSON text as a type of the caller. The characters of its numbers are kept, as in [`Document::to_serde`], and half a surrogate
+/// pair is U+FFFD.
 ///
 /// # Errors
 /// Where the text is not of this type, is no JSON, or nests too deep.
 pub(crate) fn typed<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    let document = Document::parse(text).map_err(serde_json::Error::custom)?;
     // With the feature `raw_value` of serde_json, which the program may turn on, certain names make it read a text inside a text, as deep
     // as they are nested.
-    const MAGIC: &str = "serde_json::private::";
-    let names_it = || {
-        let document = Document::parse(text).map_err(serde_json::Error::custom)?;
-        let has_magic = document.entries().iter().enumerate().any(|(at, _)| document.characters(at).contains(MAGIC));
-        if has_magic {
-            Err(serde_json::Error::custom("a member has a name that serde_json gives a meaning of its own"))
-        } else {
-            Ok(())
-        }
-    };
-    if reads_magic_names() {
-        names_it()?;
+    let names_it = || document.entries().iter().enumerate().any(|(at, _)| document.characters(at).contains(MAGIC));
+    if reads_magic_names() && names_it() {
+        return Err(serde_json::Error::custom("a member has a name that serde_json gives a meaning of its own"));
     }
-    serde_json::from_str(text)
+    T::deserialize(Source(document.root()))
 }
 
 /// The program has a feature of serde_json on that gives names a meaning of their own.

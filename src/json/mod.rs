@@ -13,6 +13,7 @@
 //! top level of a gateway response and of an app result, because the signed text is found there by its name.
 
 mod convert;
+mod deserializer;
 mod document;
 mod error;
 mod lossy;

@@ -64,6 +64,56 @@ fn no_name_has_a_meaning_of_its_own() {
 }
 
 #[test]
+fn a_type_of_the_caller_gets_the_characters() {
+    use serde::Deserialize;
+    use std::collections::BTreeMap;
+
+    #[derive(Deserialize, Debug, PartialEq)]
+    enum Channel {
+        A,
+        B(u8),
+        C { d: Option<String> },
+    }
+    #[derive(Deserialize, Debug, PartialEq)]
+    struct Bill {
+        amount: String,
+        rate: f64,
+        count: Option<u64>,
+        id: u128,
+        channels: Vec<Channel>,
+        days: BTreeMap<u8, bool>,
+        pair: (i8, char),
+        #[serde(default)]
+        rest: Vec<Json>,
+    }
+    let text = r#"{"amount":88.80,"rate":88.80,"count":null,"id":2013112011001004330000121536,"unknown":[{}],
+        "channels":["A",{"B":7},{"C":{"d":1.0}}],"days":{"7":true},"pair":[-1,"x"],"rest":[1,88.80,"a\nb"]}"#;
+    let bill: Bill = typed(&text.replace("\\n", "\n\u{1}")).unwrap();
+    let channels = vec![Channel::A, Channel::B(7), Channel::C { d: Some("1.0".to_owned()) }];
+    let expected = Bill {
+        amount: "88.80".to_owned(),
+        rate: 88.8,
+        count: None,
+        id: 2_013_112_011_001_004_330_000_121_536,
+        channels,
+        days: BTreeMap::from([(7, true)]),
+        pair: (-1, 'x'),
+        rest: vec![json!(1), json!("88.80"), json!("a\n\u{1}b")],
+    };
+    assert_eq!(bill, expected);
+    for text in [
+        r#"{"a":88.80,"b":[2013112011001004330000121536,1,-1.5,1e400],"c":"\ud83d","d":{"e":[{}],"f":[]},"g":[null,true]}"#,
+        "[\"a\nb\"]",
+        "88.80",
+        "null",
+    ] {
+        assert_eq!(typed::<Json>(text).unwrap(), Document::parse(text).unwrap().to_serde(), "{text}");
+    }
+    assert!(typed::<u8>("256").is_err() && typed::<(u8,)>("[1,2]").is_err() && typed::<Channel>(r#"{"B":1,"C":2}"#).is_err());
+    assert!(typed::<Json>(&"[".repeat(100_000)).is_err());
+}
+
+#[test]
 fn of_a_repeated_name_the_last_counts() {
     let text = r#"{"a":1,"b":2,"\u0061":3}"#;
     let document = Document::parse(text).unwrap();

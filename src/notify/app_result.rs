@@ -167,6 +167,9 @@ impl AppResult {
 
     /// The signed document, read as JSON; `None` where there is none.
     ///
+    /// A type that asks for a text gets the characters of any number. In a [`serde_json::Value`] a number that it would not write back
+    /// character by character, such as `88.80`, is a text with these characters. Half a surrogate pair is U+FFFD.
+    ///
     /// # Errors
     /// Where it is not of this type.
     pub fn json<T: DeserializeOwned>(&self) -> serde_json::Result<Option<T>> {

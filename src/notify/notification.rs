@@ -128,6 +128,9 @@ impl Notification {
 
     /// A parameter whose value is JSON in a text, such as `fund_bill_list` and `voucher_detail_list`; `None` where there is none.
     ///
+    /// A type that asks for a text gets the characters of any number. In a [`serde_json::Value`] a number that it would not write back
+    /// character by character, such as `88.80`, is a text with these characters. Half a surrogate pair is U+FFFD.
+    ///
     /// # Errors
     /// Where the value is not JSON, or not of this type. With [`serde_json::Value`], or `Vec<serde_json::Value>` for a list,
     /// changes on the platform's side cannot hurt.

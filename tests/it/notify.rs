@@ -160,6 +160,21 @@ fn values_are_decoded_once_and_kept_whole() {
 }
 
 #[test]
+fn json_in_a_value_keeps_its_characters() {
+    for (written, read) in [
+        (r#"[{"amount":88.80}]"#, json!([{"amount": "88.80"}])),
+        (r#"[2013112011001004330000121536,1]"#, json!(["2013112011001004330000121536", 1])),
+        (r#"[{"name":"a\ud83d"}]"#, json!([{"name": "a\u{fffd}"}])),
+        ("[\"a\nb\"]", json!(["a\nb"])),
+    ] {
+        let parameters: Vec<_> = PAYMENT.into_iter().filter(|(name, _)| *name != "fund_bill_list").collect();
+        let parameters: Vec<_> = parameters.into_iter().chain([("fund_bill_list", written)]).collect();
+        let notification = verifier().verify_map(signed(&parameters, USUAL)).unwrap();
+        assert_eq!(notification.json::<Value>("fund_bill_list").unwrap().unwrap(), read, "{written}");
+    }
+}
+
+#[test]
 fn a_signature_made_elsewhere_verifies() {
     let notification = verifier().verify(ELSEWHERE).unwrap();
     assert_eq!((notification.get("subject"), notification.rule()), (Some("大乐透 100%+"), Rule::V1));

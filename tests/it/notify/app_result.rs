@@ -52,6 +52,25 @@ fn a_result_is_verified_in_its_own_charset() {
 }
 
 #[test]
+fn the_document_keeps_its_characters() {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+    for (written, read) in [
+        ("88.80", "88.80"),
+        ("2013112011001004330000121536", "2013112011001004330000121536"),
+        ("1E2", "1E2"),
+        ("7", "7"),
+        (r#""\ud83d""#, "\u{fffd}"),
+        ("\"a\nb\"", "a\nb"),
+    ] {
+        let document = format!(r#"{{"code":"10000","app_id":"{APP}","value":{written},"list":[{{"value":{written}}}]}}"#);
+        let verified = verifier().verify_app_result("9000", &result(&document, SignType::Rsa2)).unwrap();
+        let json: Value = verified.json().unwrap().unwrap();
+        assert_eq!((verified.get("value"), text(&json["value"]).as_str()), (Some(read), read));
+        assert_eq!(text(&json["list"][0]["value"]), read);
+    }
+}
+
+#[test]
 fn the_order_of_members_and_the_spelling_of_slashes_do_not_matter() {
     let document = r#"{"code":"10000","app_id":"2021000000000001","url":"a/b"}"#;
     let sign = signature(SignType::Rsa2, document.as_bytes());
