@@ -1,9 +1,11 @@
 //! Errors on REST, in all the shapes that they come in.
 
+use crate::common;
 use crate::error::SupportLink;
 use crate::gateway::codes::{Status, status};
 use crate::json::{Document, Object, Value};
-use crate::schema::{ApiDef, Protocol};
+use crate::record::find_code;
+use crate::schema::{ApiDef, ErrorDef, Protocol};
 
 /// The content of an error body.
 pub(crate) struct Failure {
@@ -18,33 +20,94 @@ pub(crate) struct Failure {
 /// The members that an error body consists of.
 const SHAPE: [&str; 6] = ["code", "message", "links", "msg", "sub_code", "sub_msg"];
 
-/// Reads an error body: `code`, `message`, and `links` that may be absent, a text or a list; or the members of an error on the gateway.
-/// `None` for anything else, such as the HTML of a proxy.
+/// Members that say which call a body belongs to, and nothing about its outcome.
+const IDS: [&str; 4] = ["trace_id", "traceId", "request_id", "requestId"];
+
+/// The member that an error on the gateway stands in.
+const ERROR_NODE: &str = "error_response";
+
+/// Reads an error body: `code`, `message`, and `links` that may be absent, a text or a list; or the members of an error on the gateway;
+/// or either inside a member that holds an error. `None` for anything else, such as the HTML of a proxy.
 pub(crate) fn read(body: &str) -> Option<Failure> {
     let document = Document::parse(body).ok()?;
-    of(document.object()?)
+    let members = document.object()?;
+    of(members).or_else(|| wrapped(members).find_map(|(_, inner)| of(inner)))
 }
 
 /// The error in a body whose HTTP status reports success. A response may have fields of these names itself, and the platform may add members to
-/// any response, so a code alone makes no error where the body has a field of the response.
+/// any response, so a code of an unknown form makes no error where the body has a field of the response.
 pub(crate) fn in_success(document: &Document<'_>, api: &ApiDef<'_>) -> Option<Failure> {
     let members = document.object()?;
-    let mut fields = api.response.fields.iter().filter(|field| field.only != Some(Protocol::Gateway));
+    if is_error(members, api) {
+        return of(members);
+    }
+    let is_field = |name: &str| api.response.fields.iter().any(|field| field.name == name);
+    let mut errors = wrapped(members).filter(|(name, _)| !is_field(name));
+    errors
+        .find(|(name, inner)| is_error(*inner, api) || (*name == ERROR_NODE && !is_success(*inner)))
+        .and_then(|(_, inner)| of(inner))
+}
+
+/// The objects in which errors of the gateway stand, and those of programs in front of it.
+fn wrapped(members: Object<'_>) -> impl Iterator<Item = (&str, Object<'_>)> {
+    members.iter().filter_map(|(name, value)| match value {
+        Value::Object(inner) if name == "error" || name.ends_with("_response") => Some((name, inner)),
+        _ => None,
+    })
+}
+
+/// Whether these members report that the call failed. A `null` is as good as absent.
+fn is_error(members: Object<'_>, api: &ApiDef<'_>) -> bool {
     let is_field = |name: &str| api.response.fields.iter().any(|field| field.name == name);
     let undescribed = |name: &str| if is_field(name) { String::new() } else { text(members, name) };
-    let (code, sub_code) = (undescribed("code"), undescribed("sub_code"));
-    let is_success = ["success", "200", "0"].iter().any(|word| code.eq_ignore_ascii_case(word)) && sub_code.is_empty();
-    if is_success || status(&code, &sub_code) == Status::Success {
-        return None;
+    let (code, sub_code) = (text(members, "code"), undescribed("sub_code"));
+    if is_success_code(&code, &sub_code) {
+        return false;
     }
     let has_message = !undescribed("message").is_empty() || !sub_code.is_empty();
+    let has_words = has_message || !undescribed("msg").is_empty();
+    let is_set = |name: &str| members.get(name).is_some_and(|value| !matches!(value, Value::Null));
+    let mut fields = api.response.fields.iter().filter(|field| field.only != Some(Protocol::Gateway));
+    if is_field("code") {
+        // A code that the response has by right reports a failure only where nothing but an error has come.
+        let mut is_alone = || !fields.any(|field| field.name != "code" && is_set(field.name));
+        return !sub_code.is_empty() || (has_words && is_recognised(&code, api) && is_alone());
+    }
+    if is_recognised(&code, api) || is_recognised(&sub_code, api) {
+        return true;
+    }
+    let is_class = find_code(common::gateway::CODES, &code, |def| def.code).is_some();
     // Nothing is known about the response of an API that no spec describes.
-    let is_error = if api.file.is_empty() {
-        has_message && members.iter().all(|(name, _)| SHAPE.contains(&name))
-    } else {
-        has_message || !undescribed("msg").is_empty() || !fields.any(|field| members.get(field.name).is_some())
-    };
-    of(members).filter(|_| is_error)
+    if api.file.is_empty() {
+        let is_of_errors = |name: &str| SHAPE.contains(&name) || IDS.contains(&name);
+        let is_alone = || members.iter().all(|(name, value)| is_of_errors(name) || matches!(value, Value::Null));
+        return (has_words && is_class) || (has_message && is_alone());
+    }
+    has_words || is_class || looks_like_a_code(&code) || !fields.any(|field| is_set(field.name))
+}
+
+fn is_success(members: Object<'_>) -> bool {
+    is_success_code(&text(members, "code"), &text(members, "sub_code"))
+}
+
+fn is_success_code(code: &str, sub_code: &str) -> bool {
+    let is_word = ["success", "200", "0"].iter().any(|word| code.eq_ignore_ascii_case(word)) && sub_code.is_empty();
+    is_word || status(code, sub_code) == Status::Success
+}
+
+/// Whether this is a code of the platform's errors and nothing else: one that a spec lists, or one that says which part of the platform it
+/// comes from.
+fn is_recognised(code: &str, api: &ApiDef<'_>) -> bool {
+    const ORIGINS: [&str; 4] = ["ACQ.", "isv.", "isp.", "aop."];
+    let is_listed = |errors: &[ErrorDef<'_>]| find_code(errors, code, |def| def.code).is_some();
+    ORIGINS.iter().any(|origin| code.len() > origin.len() && code.starts_with(origin))
+        || [api.errors, common::rest::ERRORS].into_iter().any(is_listed)
+}
+
+/// Whether this has the form of the platform's codes: words in capitals, of which some report a success.
+fn looks_like_a_code(code: &str) -> bool {
+    let is_word = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'.');
+    code.contains('_') && code.bytes().all(is_word) && !code.contains("SUCCESS")
 }
 
 fn of(members: Object<'_>) -> Option<Failure> {
@@ -77,4 +140,44 @@ fn link(value: Value<'_>) -> Option<SupportLink> {
 /// A member as text: some bodies have numbers where texts should be.
 fn text(members: Object<'_>, name: &str) -> String {
     members.get(name).and_then(|value| value.as_scalar()).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{FieldDef, Idempotency, RecordDef};
+
+    static RESPONSE: RecordDef<'static> =
+        RecordDef { name: "R", file: "r.yaml", fields: &[FieldDef::text("code", 1), FieldDef::text("status", 2)], rules: &[] };
+
+    static API: ApiDef<'static> = ApiDef {
+        name: "a.b",
+        title: "",
+        file: "r.yaml",
+        gateway: None,
+        rest: None,
+        idempotency: Idempotency::Never,
+        request: &RESPONSE,
+        response: &RESPONSE,
+        links: &[],
+        errors: &[],
+    };
+
+    #[test]
+    fn a_code_that_the_response_has_by_right_is_no_error() {
+        for (body, code) in [
+            (r#"{"code":"A-7"}"#, None),
+            (r#"{"code":"SUCCESS","message":"m"}"#, None),
+            (r#"{"code":"40004","status":"1"}"#, None),
+            (r#"{"code":"ACQ.X"}"#, None),
+            (r#"{"code":"SYSTEM_ERROR","msg":"m"}"#, None),
+            (r#"{"code":"ACQ.X","message":"m","status":"1"}"#, None),
+            (r#"{"code":"ACQ.X","message":"m","status":null}"#, Some("ACQ.X")),
+            (r#"{"code":"40004","sub_code":"ACQ.X","status":"1"}"#, Some("ACQ.X")),
+            (r#"{"error_response":{"code":"40004","sub_code":"ACQ.X"}}"#, Some("ACQ.X")),
+        ] {
+            let found = Document::parse(body).ok().and_then(|document| in_success(&document, &API));
+            assert_eq!(found.map(|failure| failure.code).as_deref(), code, "{body}");
+        }
+    }
 }

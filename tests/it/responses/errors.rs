@@ -48,9 +48,55 @@ fn a_success_stays_one() {
         r#"{"code":{"a":1},"trade_no":"1"}"#,
         // A member that the platform has added.
         r#"{"code":"A-7","trade_no":"1"}"#,
+        r#"{"code":"PAY_SUCCESS","trade_no":"1"}"#,
+        r#"{"error":null,"trade_no":"1"}"#,
+        r#"{"error":{},"error_response":{"code":"10000"},"trade_no":"1"}"#,
+        r#"{"x_response":{"code":"10000","msg":"Success"},"trade_no":"1"}"#,
     ] {
         let answer = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap();
         assert_eq!(answer.trade_no, "1", "{body}");
+    }
+}
+
+/// Bodies of errors that look like something else, with the class and the code in them.
+const DISGUISED: [(&str, &str, &str); 10] = [
+    (r#"{"error_response":{"code":"40004","msg":"Business Failed","sub_code":"ACQ.SYSTEM_ERROR"}}"#, "40004", "ACQ.SYSTEM_ERROR"),
+    (r#"{"error_response":{"code":"40002","msg":"Invalid Arguments"},"sign":"x"}"#, "40002", ""),
+    (r#"{"error_response":{"code":"A-7","msg":"m"}}"#, "", "A-7"),
+    (r#"{"alipay_trade_query_response":{"code":"40004","sub_code":"ACQ.TRADE_NOT_EXIST"}}"#, "40004", "ACQ.TRADE_NOT_EXIST"),
+    (r#"{"alipay_trade_query_response":{"code":"20000","msg":"m","out_trade_no":"1"}}"#, "20000", ""),
+    (r#"{"error":{"code":"ACQ.TRADE_NOT_EXIST","message":"m"}}"#, "", "ACQ.TRADE_NOT_EXIST"),
+    (r#"{"code":"ACQ.SYSTEM_ERROR","out_trade_no":null}"#, "", "ACQ.SYSTEM_ERROR"),
+    (r#"{"code":"ACQ.SYSTEM_ERROR","out_trade_no":"1"}"#, "", "ACQ.SYSTEM_ERROR"),
+    (r#"{"code":"ACQ.TRADE_NOT_EXIST","message":"x","trace_id":"t"}"#, "", "ACQ.TRADE_NOT_EXIST"),
+    (r#"{"code":40004,"msg":"Business Failed"}"#, "40004", ""),
+];
+
+#[test]
+fn an_error_in_disguise_is_one_in_every_call() {
+    let parameters = json!({});
+    for (body, class, code) in DISGUISED {
+        let typed = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err().erase();
+        let raw = client(REST, on_rest(body)).call_rest(alipay::schema::Verb::Post, "/v3/a", &parameters).send().unwrap_err();
+        for error in [typed, raw] {
+            let is_unknown = class == "20000" || code == "ACQ.SYSTEM_ERROR";
+            assert_eq!(matches!(error, Error::OutcomeUnknown(_)), is_unknown, "{body}: {error:?}");
+            let error = error.api().unwrap_or_else(|| panic!("{body}"));
+            assert_eq!(((**error).code.as_str(), error.sub_code.as_str()), (class, code), "{body}");
+        }
+    }
+    for (body, class, code) in DISGUISED.into_iter().filter(|(body, ..)| body.contains(":{")) {
+        let mut refused = on_rest(body);
+        *refused.status_mut() = http::StatusCode::BAD_REQUEST;
+        let error = client(REST, refused).call(&Query::new().trade_no("1")).send().unwrap_err();
+        let error = error.api().unwrap_or_else(|| panic!("{body}"));
+        assert_eq!(((**error).code.as_str(), error.sub_code.as_str()), (class, code), "{body}");
+    }
+    for (body, code) in
+        [(r#"{"code":"NO_SUCH_THING","trade_no":"1"}"#, "NO_SUCH_THING"), (r#"{"code":"A-7","trade_no":null}"#, "A-7")]
+    {
+        let error = client(REST, on_rest(body)).call(&Query::new().trade_no("1")).send().unwrap_err();
+        assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some(code), "{body}");
     }
 }
 
@@ -82,6 +128,9 @@ fn a_call_that_no_spec_describes_takes_the_shape_of_an_error_only() {
         r#"{"code":"A-7","message":"m","balance":"1"}"#,
         r#"{"message":"m"}"#,
         r#"{"list":[{"code":"ACQ.X","message":"m"}]}"#,
+        r#"{"data":{"code":"ACQ.X","message":"m"}}"#,
+        r#"{"a_response":{"code":"10000","msg":"Success"}}"#,
+        r#"{"code":"NO_SUCH_THING","balance":"1"}"#,
     ] {
         assert_eq!(call(body).unwrap(), serde_json::from_str::<Value>(body).unwrap());
     }
