@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use super::{Members, Node, Record};
+use super::{Items, Members, Node, Record};
 use crate::json::{self, Document};
 use crate::schema::{Kind, Protocol};
 
@@ -19,7 +19,8 @@ pub struct Report {
     depth: usize,
     /// The protocol of the response that is read; for any other document required fields may be missing.
     response_on: Option<Protocol>,
-    mismatches: Vec<Mismatch>,
+    /// Each with whether the value was taken all the same.
+    mismatches: Vec<(Mismatch, bool)>,
 }
 
 #[derive(Debug, Clone)]
@@ -36,8 +37,9 @@ pub struct Mismatch {
     pub path: String,
     /// What the field holds.
     pub expected: &'static str,
-    /// What the document holds there. A single value for a list becomes the one element of the list; of a text with half a surrogate pair,
-    /// U+FFFD stands for the half.
+    /// What the document holds there. A single value for a list becomes the one element of the list, and a list of one object for an object
+    /// becomes the object; of a text with half a surrogate pair, U+FFFD stands for the half. An element that does not fit, or that is
+    /// `null`, is not in the list.
     pub found: &'static str,
 }
 
@@ -65,12 +67,28 @@ impl Report {
     /// The values that did not fit, in the order of the table.
     #[must_use]
     pub fn into_mismatches(self) -> Vec<Mismatch> {
-        self.mismatches
+        self.mismatches.into_iter().map(|(mismatch, _)| mismatch).collect()
     }
 
     /// Notes that a value does not fit the field that is being filled.
     pub fn mismatch(&mut self, expected: &'static str, found: Node<'_>) {
-        self.mismatches.push(Mismatch { path: self.render(), expected, found: found.describe() });
+        self.note(expected, found, false);
+    }
+
+    /// The same, of a value that is taken all the same.
+    pub(super) fn oddity(&mut self, expected: &'static str, found: Node<'_>) {
+        self.note(expected, found, true);
+    }
+
+    fn note(&mut self, expected: &'static str, found: Node<'_>, is_taken: bool) {
+        self.mismatches.push((Mismatch { path: self.render(), expected, found: found.describe() }, is_taken));
+    }
+
+    /// Notes an element of a response's list that is `null`: the elements behind it have other numbers in the list.
+    pub(super) fn null_element(&mut self, expected: &'static str) {
+        if self.response_on.is_some() {
+            self.mismatch(expected, Node::Absent);
+        }
     }
 
     /// How many values did not fit so far.
@@ -83,10 +101,10 @@ impl Report {
         self.mismatches.truncate(count);
     }
 
-    /// Of the mismatches behind the first `count`, one is about the very value that is being read, not about a value inside it.
+    /// Of the mismatches behind the first `count`, one says that the very value that is being read does not fit, not a value inside it.
     pub(super) fn is_about_this(&self, count: usize) -> bool {
         let new = self.mismatches.get(count..).unwrap_or_default();
-        !new.is_empty() && new.iter().any(|mismatch| mismatch.path == self.render())
+        !new.is_empty() && new.iter().any(|(mismatch, is_taken)| !is_taken && mismatch.path == self.render())
     }
 
     /// The node, with a note where it is a text with half a surrogate pair.
@@ -142,12 +160,26 @@ pub fn fill(target: &mut dyn Record, source: Node<'_>, report: &mut Report) {
     match source {
         Node::Absent => {}
         Node::Object(members) => fill_members(target, members, report),
+        Node::List(items) => fill_from_list(target, items, source, report),
         Node::Text(text) | Node::LossyText(text) => match report.inside(text).as_ref().map(Document::root) {
             Ok(json::Value::Object(members)) => fill_members(target, Members::Document(members), report),
+            Ok(json::Value::List(items)) => fill_from_list(target, Items::Document(items), source, report),
             Ok(json::Value::Null) => {}
             _ => report.mismatch("an object", source),
         },
         other => report.mismatch("an object", other),
+    }
+}
+
+/// Takes the one object of a list for the object, and notes it. `whole` is the list, or the text that it was in.
+fn fill_from_list(target: &mut dyn Record, items: Items<'_>, whole: Node<'_>, report: &mut Report) {
+    let mut items = items.iter();
+    match (items.next(), items.next()) {
+        (Some(Node::Object(members)), None) => {
+            report.oddity("an object", whole);
+            report.at_index(0, |report| fill_members(target, members, report));
+        }
+        _ => report.mismatch("an object", whole),
     }
 }
 

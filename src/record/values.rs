@@ -145,19 +145,27 @@ impl<T: Value> Field for Option<T> {
         if matches!(node, Node::Absent) {
             return;
         }
-        let mut value = T::default();
-        let before = report.count();
-        value.set(node, report);
-        // A number that did not fit stays absent, and so does a struct for which no object came; a text keeps what it got.
-        let kept = match value.value() {
-            Node::Text(text) => !text.is_empty() || report.count() == before,
-            Node::Object(_) if matches!(node, Node::Text(text) if text.trim() == "null") => false,
-            _ => !report.is_about_this(before),
-        };
-        if kept {
-            *self = Some(value);
-        }
+        *self = taken(node, report);
     }
+}
+
+/// The value that a node is; `None` where it does not fit, or is `null` in a text.
+fn taken<T: Value>(node: Node<'_>, report: &mut Report) -> Option<T> {
+    let mut value = T::default();
+    let before = report.count();
+    value.set(node, report);
+    // A number that did not fit stays absent, and so does a struct for which no object came; a text keeps what it got.
+    let fits = match value.value() {
+        Node::Text(text) => !text.is_empty() || report.count() == before,
+        Node::Object(_) if is_null(node) => false,
+        _ => !report.is_about_this(before),
+    };
+    fits.then_some(value)
+}
+
+/// Whether this is `null` in a text.
+fn is_null(node: Node<'_>) -> bool {
+    matches!(node, Node::Text(text) if text.trim() == "null")
 }
 
 impl<T: Value> Field for Vec<T> {
@@ -190,14 +198,25 @@ fn put_list<T: Value>(list: &mut Vec<T>, node: Node<'_>, report: &mut Report) {
 /// Takes an object for a list: as the wrapper of the list, the form that answers have kept from the XML days, else as its one element.
 /// `whole` is the object, or the text that it was in.
 fn put_object<T: Value>(list: &mut Vec<T>, members: Members<'_>, whole: Node<'_>, report: &mut Report) {
-    match only_member(members).filter(|(name, _)| !has_field::<T>(name)) {
+    let table = table::<T>();
+    let wrapped = |members| only_member(members).filter(|(name, _)| !table.is_some_and(|table| has_field(table, name)));
+    match wrapped(members) {
         Some((_, Node::Absent)) => {}
         Some((_, inner @ (Node::List(_) | Node::Text(_) | Node::LossyText(_)))) => report.deeper(|report| {
             let inner = report.sound(inner);
             put_list(list, inner, report);
         }),
+        Some((_, inner @ Node::Object(members))) if table.is_some() => {
+            // One wrapper is usual, and any more are not.
+            if wrapped(members).is_some() {
+                report.oddity("a list", whole);
+            }
+            report.deeper(|report| put_object(list, members, inner, report));
+        }
         Some((_, inner)) => put_single(list, inner, report),
-        None if members.is_empty() => report.mismatch("a list", whole),
+        None if members.is_empty() || table.is_some_and(|table| !has_any_field(table, members)) => {
+            report.mismatch("a list", whole)
+        }
         None => put_single(list, whole, report),
     }
 }
@@ -216,41 +235,54 @@ fn only_member(members: Members<'_>) -> Option<(&str, Node<'_>)> {
     }
 }
 
-/// The elements of the list are records with a field of this name.
-fn has_field<T: Value>(name: &str) -> bool {
-    let table = |element: &T| match element.value() {
-        Node::Object(Members::Record(record)) => Some::<&'static RecordDef<'static>>(record.table()),
+/// The table of the elements, where they are records.
+fn table<T: Value>() -> Option<&'static RecordDef<'static>> {
+    match T::default().value() {
+        Node::Object(Members::Record(record)) => Some(record.table()),
         _ => None,
-    };
-    table(&T::default()).is_some_and(|table| table.fields.iter().any(|field| field.name == name))
+    }
+}
+
+fn has_field(table: &RecordDef<'_>, name: &str) -> bool {
+    table.fields.iter().any(|field| field.name == name)
+}
+
+/// One of the members is a field of the record.
+fn has_any_field(table: &RecordDef<'_>, members: Members<'_>) -> bool {
+    table.fields.iter().any(|field| !matches!(members.get(usize::MAX, field.name), Node::Absent))
+}
+
+/// The word for an element, as in the mismatch of a value of another kind.
+fn expected<T: Value>() -> &'static str {
+    match T::default().value() {
+        Node::Text(_) => "a text",
+        other => other.describe(),
+    }
 }
 
 /// Takes a value that came where a list should be as the one element of the list, and notes it.
 fn put_single<T: Value>(list: &mut Vec<T>, node: Node<'_>, report: &mut Report) {
     report.mismatch("a list", node);
-    let (mut value, before, mut fits) = (T::default(), report.count(), true);
-    report.at_index(0, |report| {
-        value.set(node, report);
-        fits = !report.is_about_this(before);
-    });
-    if fits {
-        list.push(value);
-    } else {
+    let before = report.count();
+    report.at_index(0, |report| list.extend(taken::<T>(node, report)));
+    if list.is_empty() {
         report.truncate(before);
     }
 }
 
+/// Takes the elements that fit, and notes the others.
 fn extend<T: Value>(list: &mut Vec<T>, items: Items<'_>, report: &mut Report) {
     list.reserve(items.len());
     for (index, item) in items.iter().enumerate() {
-        if !matches!(item, Node::Absent) {
-            let mut value = T::default();
-            report.at_index(index, |report| {
-                let item = report.sound(item);
-                value.set(item, report);
-            });
-            list.push(value);
-        }
+        report.at_index(index, |report| {
+            let item = report.sound(item);
+            let value = if matches!(item, Node::Absent) { None } else { taken(item, report) };
+            // A `null` fits no element.
+            if value.is_none() && (matches!(item, Node::Absent) || (is_null(item) && table::<T>().is_some())) {
+                report.null_element(expected::<T>());
+            }
+            list.extend(value);
+        });
     }
 }
 

@@ -35,6 +35,19 @@ fn an_object_that_came_as_nothing_is_none() {
         (r#""{}""#, Some(None), &[]),
         (r#"{"trade_unsettled_amount":"1"}"#, some("1"), &[]),
         (r#""{\"trade_unsettled_amount\":\"1\"}""#, some("1"), &[]),
+        // A list of the one object.
+        (r#"[{"trade_unsettled_amount":"1"}]"#, some("1"), noted),
+        (r#""[{\"trade_unsettled_amount\":\"1\"}]""#, some("1"), noted),
+        ("[{}]", Some(None), noted),
+        ("[{},{}]", None, noted),
+        ("[null]", None, noted),
+        ("[7]", None, noted),
+        ("[[{}]]", None, noted),
+        (
+            r#"[{"trade_settle_detail_list":7}]"#,
+            Some(None),
+            &["trade_settle_info", "trade_settle_info[0].trade_settle_detail_list"],
+        ),
         // What is wrong inside it does not lose the object.
         (r#"{"trade_settle_detail_list":7}"#, Some(None), &["trade_settle_info.trade_settle_detail_list"]),
     ] {
@@ -81,6 +94,37 @@ fn a_list_that_came_as_something_else_keeps_what_it_can() {
 }
 
 #[test]
+fn an_element_that_does_not_fit_is_not_in_the_list() {
+    for (value, amounts, noted) in [
+        (r#"[{"amount":"1"},{}]"#, &[Some("1"), None][..], &[][..]),
+        (r#"["{\"amount\":\"1\"}"]"#, &[Some("1")], &[]),
+        (r#"[""]"#, &[], &["[0]"]),
+        (r#"["x",{"amount":"1"},true]"#, &[Some("1")], &["[0]", "[2]"]),
+        (r#"[5,{"amount":"1"}]"#, &[Some("1")], &["[0]"]),
+        (r#""[5,{\"amount\":\"1\"}]""#, &[Some("1")], &["[0]"]),
+        (r#"{"trade_fund_bill":[5,{"amount":"1"}]}"#, &[Some("1")], &["[0]"]),
+        (r#"[null,{"amount":"1"}]"#, &[Some("1")], &["[0]"]),
+        (r#"["null",{"amount":"1"}]"#, &[Some("1")], &["[0]"]),
+        // The one object of a list is taken for the object.
+        (r#"[[{"amount":"1"}]]"#, &[Some("1")], &["[0]"]),
+        (r#"[[{"amount":"1"},{"amount":"2"}]]"#, &[], &["[0]"]),
+        ("[[]]", &[], &["[0]"]),
+        // Wrapped twice.
+        (r#"{"a":{"b":[{"amount":"1"}]}}"#, &[Some("1")], &[""]),
+        (r#"{"a":{"b":{"amount":"1"}}}"#, &[Some("1")], &["", ""]),
+        // An object of something else is no element.
+        (r#"{"a":{}}"#, &[], &[""]),
+        (r#"{"a":"1","b":"2"}"#, &[], &[""]),
+        (r#"{"a":{"b":"1","c":"2"}}"#, &[], &[""]),
+    ] {
+        let (found, _, paths) = read(&format!(r#"{{"voucher_detail_list":{value}}}"#));
+        let found: Vec<_> = found.iter().map(Option::as_deref).collect();
+        let noted: Vec<_> = noted.iter().map(|path| format!("voucher_detail_list{path}")).collect();
+        assert_eq!((found, paths), (amounts.to_vec(), noted), "{value}");
+    }
+}
+
+#[test]
 fn a_list_of_texts_or_numbers_takes_the_one_value_too() {
     use alipay::record::{Field, Node, Report};
     fn list<T: alipay::record::Value>(value: &str) -> (Vec<T>, usize) {
@@ -99,6 +143,7 @@ fn a_list_of_texts_or_numbers_takes_the_one_value_too() {
         ("88.80", &["88.80"], 1),
         ("true", &["true"], 1),
         (r#"{"string":"a"}"#, &["a"], 1),
+        (r#"["",7,["a"]]"#, &["", "7", r#"["a"]"#], 0),
         (r#"{"a":"1", "b":"2"}"#, &[r#"{"a":"1", "b":"2"}"#], 1),
         (r#""""#, &[], 1),
         ("null", &[], 0),
@@ -107,9 +152,17 @@ fn a_list_of_texts_or_numbers_takes_the_one_value_too() {
         let (texts, mismatches) = list::<String>(value);
         assert_eq!((texts.iter().map(String::as_str).collect::<Vec<_>>(), mismatches), (expected.to_vec(), noted), "{value}");
     }
-    for (value, expected, noted) in
-        [("[1,\"2\"]", &[1, 2][..], 0), ("7", &[7], 1), (r#""7""#, &[7], 1), (r#""x""#, &[], 1), (r#"{"a":{}}"#, &[], 1)]
-    {
+    for (value, expected, noted) in [
+        ("[1,\"2\"]", &[1, 2][..], 0),
+        ("7", &[7], 1),
+        (r#""7""#, &[7], 1),
+        (r#""x""#, &[], 1),
+        (r#"{"a":{}}"#, &[], 1),
+        (r#"["abc",1]"#, &[1], 1),
+        (r#"[1,"",[2],{},2.5]"#, &[1], 4),
+        // Outside of a response a null in a list is nothing.
+        ("[null,1]", &[1], 0),
+    ] {
         assert_eq!(list::<i64>(value), (expected.to_vec(), noted), "{value}");
     }
 }
