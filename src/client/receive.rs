@@ -68,7 +68,7 @@ pub(crate) fn gateway(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &htt
         return opened(core, api, sent, response, &body, Some(charset));
     }
     // The words of an error may have been cut within a character. An error counts without its signature, too.
-    let body = Charset::read_lossy(response.body());
+    let body = Charset::read_lossy(Charset::without_mark(response.body()));
     match opened(core, api, sent, response, &body, None) {
         Err(error) if error.api().is_some() => Err(error),
         _ => Err(unreadable(response.status().as_u16(), DecodeError::unexpected("the answer is in no known charset", &body))),
@@ -89,7 +89,7 @@ fn opened(
     let envelope = gateway_answer::open(body, api.name).map_err(unreadable)?;
     let signature = envelope.sign.as_deref().zip(charset);
     if let Some((sign, charset)) = signature {
-        let received = gateway_answer::bytes_of(&envelope.place, body, charset, response.body());
+        let received = gateway_answer::bytes_of(&envelope.place, body, charset, Charset::without_mark(response.body()));
         let verifier = core.trust.verifier(envelope.certificate.as_deref())?;
         gateway_answer::verify(&verifier, core.signer.sign_type(), charset, received, sign)?;
     }
@@ -173,24 +173,29 @@ pub(crate) fn rest(core: &Core, api: &ApiDef<'_>, sent: &Sent, response: &http::
     let unreadable = |error: DecodeError| unreadable(http_status, error);
     let signed = rest_answer::is_signed(response.headers());
     let success = response.status().is_success();
-    let is_json = response.body().is_empty() || response.body().trim_ascii_start().starts_with(b"{");
+    let content = Charset::without_mark(response.body());
+    let is_json = content.is_empty() || content.trim_ascii_start().starts_with(b"{");
     if success && !signed && !is_json {
-        let text = Charset::read_lossy(response.body());
+        let text = Charset::read_lossy(content);
         return Err(unreadable(DecodeError::unexpected("the answer is neither signed nor JSON, so not the platform's", &text)));
     }
     if signed || success {
         let serial = rest_answer::text(response.headers(), header::CERTIFICATE_SERIAL);
-        rest_answer::verify(&*core.trust.verifier(serial)?, core.signer.sign_type(), response.headers(), response.body())?;
+        let verifier = core.trust.verifier(serial)?;
+        let verify = |body| rest_answer::verify(&verifier, core.signer.sign_type(), response.headers(), body);
+        // A byte order mark is part of what was signed, or was put in front of it.
+        verify(response.body())
+            .or_else(|error| if content.len() < response.body().len() { verify(content) } else { Err(error) })?;
         rest_answer::check_age(response.headers(), core.clock.now(), core.max_answer_age)?;
     }
-    let body = Charset::read(response.body(), []).map(|(_, body)| body);
+    let body = Charset::read(content, []).map(|(_, body)| body);
     // An error whose message was cut within a character is an error all the same.
     let body = match body {
         None if success => {
-            let body = Charset::read_lossy(response.body());
+            let body = Charset::read_lossy(content);
             return Err(unreadable(DecodeError::unexpected("the answer is in no known charset", &body)));
         }
-        None => Charset::read_lossy(response.body()),
+        None => Charset::read_lossy(content),
         Some(body) => body,
     };
     let body = &*body;
@@ -256,7 +261,7 @@ fn decrypt(core: &Core, charset: Charset, ciphertext: &str) -> Result<String, De
     let plain = key.decrypt(ciphertext);
     let plain =
         plain.ok_or_else(|| refuse("the answer was not encrypted with the client's AES key; compare it with the console's"))?;
-    let text = Charset::read(&plain, [charset]).map(|(_, text)| text.into_owned());
+    let text = Charset::read(Charset::without_mark(&plain), [charset]).map(|(_, text)| text.into_owned());
     text.ok_or_else(|| refuse("the decrypted answer is in no known charset"))
 }
 
@@ -333,7 +338,7 @@ fn find_def<'l, 't>(errors: &'l [ErrorDef<'t>], code: &str) -> Option<&'l ErrorD
 fn text_of<'b>(core: &Core, response: &'b http::Response<Bytes>) -> Option<(Charset, Cow<'b, str>)> {
     let declared = rest_answer::text(response.headers(), CONTENT_TYPE.as_str()).and_then(Charset::from_content_type);
     let first = Some(core.charset).filter(|asked| *asked == Charset::Utf8);
-    Charset::read(response.body(), [first, declared, Some(core.charset)].into_iter().flatten())
+    Charset::read(Charset::without_mark(response.body()), [first, declared, Some(core.charset)].into_iter().flatten())
 }
 
 /// A member as text: some answers have numbers where texts should be.

@@ -12,7 +12,7 @@ use super::raw::plain_call;
 use crate::certificates::{CertificateError, TrustStore};
 use crate::common::gateway::CERTIFICATE_DOWNLOAD;
 use crate::error::{DecodeError, Error, SignatureError};
-use crate::gateway::answer;
+use crate::gateway::{Charset, answer};
 use crate::json::Document;
 use crate::schema::Protocol;
 use crate::sign::Verifier;
@@ -78,7 +78,7 @@ pub(crate) fn download_request(core: &Core, serial: &str) -> Result<http::Reques
 /// comes from the chain alone. (protocol: requests and answers of certificate mode)
 pub(crate) fn downloaded(core: &Core, serial: &str, response: &http::Response<bytes::Bytes>) -> Result<(), Error> {
     let Some(mode) = core.trust.certificates() else { return Ok(()) };
-    let body = String::from_utf8_lossy(response.body());
+    let body = String::from_utf8_lossy(Charset::without_mark(response.body()));
     let envelope = answer::open(&body, CERTIFICATE_DOWNLOAD.api).map_err(Error::Decode)?;
     let document = Document::parse(envelope.node)
         .map_err(|error| DecodeError::malformed("the answer with the certificate cannot be read", &body, error))?;

@@ -100,6 +100,11 @@ impl Charset {
         read.or_else(|| Some((Self::Gb18030, Self::Gb18030.decode(bytes).filter(|_| !is_mostly_utf8(bytes))?)))
     }
 
+    /// The bytes without the byte order mark of utf-8, which programs on the way put in front of a text.
+    pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
+        bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+    }
+
     /// The text of bytes for a message, or for an answer whose signature does not count: what is in no charset is U+FFFD.
     pub(crate) fn read_lossy(bytes: &[u8]) -> Cow<'_, str> {
         let read = |encoding: &'static Encoding| encoding.decode_without_bom_handling(bytes).0;

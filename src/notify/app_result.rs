@@ -185,6 +185,8 @@ impl AppResult {
 
 pub(super) fn verify(verifier: &NotificationVerifier, status: &str, result: &str) -> Result<AppResult, NotifyError> {
     let status = AppStatus::from(status.trim());
+    // A byte order mark in front of the text is no part of it.
+    let result = result.strip_prefix('\u{feff}').unwrap_or(result);
     let signed = if result.trim().is_empty() { None } else { Some(signed(verifier, result)?) };
     Ok(AppResult { status, signed })
 }

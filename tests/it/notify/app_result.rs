@@ -79,6 +79,7 @@ fn the_order_of_members_and_the_spelling_of_slashes_do_not_matter() {
         format!(r#"{{"sign":"{sign}","x_response":{document}}}"#),
         format!("{{ \"sign_type\" : \"RSA2\",\n\"x_response\" : {document} , \"sign\" : \"{sign}\" }}"),
         format!(r#"{{"x_response":{spelt},"sign":"{sign}"}}"#),
+        format!("\u{feff}{{\"x_response\":{document},\"sign\":\"{sign}\"}}"),
     ] {
         let verified = verifier().verify_app_result("9000", &text).unwrap();
         assert_eq!((verified.get("url"), verified.total_amount()), (Some("a/b"), None));

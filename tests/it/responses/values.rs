@@ -136,6 +136,41 @@ fn half_a_surrogate_pair_loses_nothing_else() {
 }
 
 #[test]
+fn a_byte_order_mark_is_passed_over() {
+    let marked = |response: http::Response<Bytes>| response.map(|body| [b"\xef\xbb\xbf".as_slice(), &body].concat().into());
+    let document = format!("{{{REQUIRED}}}");
+    let key = alipay::content_key::ContentKey::parse(CONTENT_KEY).unwrap();
+    let encrypted = key.encrypt(format!("\u{feff}{}", with_code(&document)).as_bytes()).unwrap();
+    for (protocol, response) in [
+        (BOTH[0], marked(on_gateway("alipay.trade.query", &with_code(&document)))),
+        (BOTH[0], marked(on_gateway("alipay.trade.query", &format!("\"{encrypted}\"")))),
+        (BOTH[1], marked(on_rest(&document))),
+        // The signature covers the mark.
+        (BOTH[1], on_rest(&format!("\u{feff}{document}"))),
+        (BOTH[1], marked(on_rest(&encrypted))),
+    ] {
+        let answer = client(protocol, response).call(&Query::new().trade_no("t")).send().unwrap();
+        assert_eq!((answer.trade_no.as_str(), paths(&answer)), ("t", vec!["fund_bill_list"]), "{protocol:?}");
+    }
+    let node = r#"{"code":"40004","msg":"Business Failed","sub_code":"ACQ.X","sub_msg":"m"}"#;
+    let unsigned = http::Response::new(Bytes::from(format!(r#"{{"error_response":{node}}}"#)));
+    let refused = http::Response::builder().status(400).body(r#"{"code":"ACQ.X","message":"m"}"#.into()).unwrap();
+    for (protocol, response) in
+        [(BOTH[0], on_gateway("alipay.trade.query", node)), (BOTH[0], unsigned), (BOTH[1], refused), (BOTH[1], on_rest(node))]
+    {
+        let error = client(protocol, marked(response)).call(&Query::new().trade_no("t")).send().unwrap_err();
+        assert_eq!(error.api().map(|error| error.sub_code.as_str()), Some("ACQ.X"), "{protocol:?} {error:?}");
+    }
+    // No other bytes are verified with it.
+    let forged = on_gateway("alipay.trade.query", &with_code(&document)).map(|body| {
+        let body = String::from_utf8(body.to_vec()).unwrap().replace("1.00", "2.00");
+        Bytes::from(body)
+    });
+    let error = client(BOTH[0], marked(forged)).call(&Query::new().trade_no("t")).send().unwrap_err();
+    assert!(matches!(error, Error::Signature(_)), "{error:?}");
+}
+
+#[test]
 fn a_call_that_no_spec_describes_gets_the_same() {
     let body = r#"{"a":88.80,"b":["\ud83d"],"c":{"$serde_json::private::Number":"1"}}"#;
     let response = |protocol| match protocol {
