@@ -178,7 +178,8 @@ macro_rules! common_parameters {
             self.parameter("ws_service_url", url)
         }
 
-        /// Sets any other common parameter, by its name on the wire. On REST it sets the field of this name.
+        /// Sets any other common parameter, by its name on the wire. On REST it sets the field of this name. On the gateway a field of
+        /// `biz_content` has to be set in the request: the call ends with [`ConfigError::Unused`](crate::error::ConfigError::Unused).
         ///
         /// The call ends with [`ConfigError::Reserved`](crate::error::ConfigError::Reserved) for a parameter that the client writes by
         /// itself or has a setter for, and with [`ConfigError::GatewayOnly`](crate::error::ConfigError::GatewayOnly) on REST where the request

@@ -71,8 +71,7 @@ impl Placed<'_> {
     fn on_gateway(&mut self, target: &Target<'_>) -> Result<(), ConfigError> {
         let call = &target.options.envelope;
         for field in foreign_fields::set(target, Protocol::Rest) {
-            let is_common = || is_free(&field.path) && PARAMETERS.fields.iter().any(|parameter| parameter.name == field.path);
-            match field.text.filter(|_| is_common()) {
+            match field.text.filter(|_| is_free(&field.path) && is_common(&field.path)) {
                 Some(text) if is_blank(text) => return Err(ConfigError::blank(&field.path)),
                 Some(text) if !call.sets(&field.path) => self.envelope.set_gateway(field.path, text.to_owned()),
                 Some(_) => {}
@@ -85,7 +84,24 @@ impl Placed<'_> {
                 self.merge(target, &name);
             }
         }
-        Ok(())
+        if is_plain { Ok(()) } else { self.check_names(target) }
+    }
+
+    /// Refuses a common parameter that is meant for a field of `biz_content`: the platform would ignore it there.
+    fn check_names(&self, target: &Target<'_>) -> Result<(), ConfigError> {
+        let is_field = |name: &str| match self.payload {
+            Payload::Record(..) => {
+                target.api().request.fields.iter().any(|def| def.name == name && def.only != Some(Protocol::Rest))
+            }
+            Payload::Json(..) => self.is_written(target, name, |_| true),
+            Payload::Text(_) => false,
+        };
+        let misplaced = self.envelope.gateway.iter().find(|(name, _)| !is_common(name) && is_field(name));
+        misplaced.map_or(Ok(()), |(name, _)| {
+            let reason = "it is a field of the request, which the gateway (V2) reads in `biz_content` and ignores as a common parameter; \
+                          set the field of the request";
+            Err(ConfigError::unused(name, reason))
+        })
     }
 
     /// A common parameter that only the gateway has sets the field of its name. A parameter of the query must not be there twice.
@@ -194,6 +210,11 @@ impl Placed<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether the gateway has a common parameter of this name.
+fn is_common(name: &str) -> bool {
+    PARAMETERS.fields.iter().any(|parameter| parameter.name == name)
 }
 
 /// The members without those that are `null`, at any depth; `None` where there are none. An element of a list has its place and stays.

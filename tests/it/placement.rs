@@ -244,6 +244,35 @@ async fn each_common_parameter_arrives_on_rest_or_is_refused() {
 }
 
 #[tokio::test]
+async fn a_parameter_with_the_name_of_a_field_is_refused_on_the_gateway() {
+    let sandbox = sandbox();
+    let written = Written::default();
+    let client = builder(&sandbox).build_with(written.clone()).unwrap();
+    let request = Precreate::new().out_trade_no("1").subject("s").total_amount("1");
+    for name in ["total_amount", "subject", "goods_detail", "body"] {
+        assert_eq!(refused(client.call(&request).protocol(GATEWAY).parameter(name, "999").await), name);
+        let page = PagePay::new().total_amount("1");
+        assert_eq!(refused(client.page(&page).parameter(name, "999").url()), name);
+        let order = AppPay::new();
+        assert_eq!(refused(client.order(&order).parameter(name, "999").order_string()), name);
+        let of_the_client = builder(&sandbox).parameter(name, "999").build_with(written.clone()).unwrap();
+        assert_eq!(refused(of_the_client.call(&request).protocol(GATEWAY).await), name);
+    }
+    let raw = json!({ "total_amount": "1" });
+    assert_eq!(refused(client.call_raw("a.b", &raw).parameter("total_amount", "999").await), "total_amount");
+    // Where parameters are parameters of their own, and on REST, it sets the field.
+    client.call_raw("a.b", &raw).plain().parameter("total_amount", "999").await.unwrap_err();
+    assert_eq!(values(&written, "total_amount"), ["999"]);
+    client.call(&request).protocol(REST).parameter("total_amount", "999").await.unwrap_err();
+    assert_eq!(body(&written)["total_amount"], "999");
+    // A parameter of another name stays, and so does a common one.
+    client.call(&request).protocol(GATEWAY).parameter("own", "1").parameter("notify_url", CALL).await.unwrap_err();
+    assert_eq!((values(&written, "own"), values(&written, "notify_url")), (vec!["1".to_owned()], vec![CALL.to_owned()]));
+    client.call_raw("a.b", &json!({ "a": null })).parameter("a", "1").await.unwrap_err();
+    assert_eq!(values(&written, "a"), ["1"]);
+}
+
+#[tokio::test]
 async fn no_parameter_is_sent_twice() {
     let sandbox = sandbox();
     let written = Written::default();
