@@ -1,15 +1,22 @@
 //! Takes a call's secrets out of its errors.
 //!
 //! The platform echoes the request in some answers, and so do proxies, in whatever spelling suits their page. Every text of an error is
-//! searched for the secrets as they are and behind up to three layers of escapes: percent escapes, those of HTML, those of JSON.
+//! searched for the secrets as they are and behind up to three layers of escapes: percent escapes, those of HTML, those of JSON. A part of a
+//! secret counts too, and so do its hex digits and its base64.
 
+use std::collections::HashSet;
 use std::ops::Range;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use serde_json::Value as Json;
 
 use super::core::Core;
 use super::secret::Secret;
-use super::target::Target;
+use super::target::{Payload, Target};
 use crate::error::Error;
-use crate::record::Node;
+use crate::json::Document;
+use crate::record::{Members, Node};
 
 /// Stands in the place of a secret.
 const MARK: &str = "…";
@@ -20,15 +27,27 @@ const LAYERS: usize = 3;
 /// A text can end within a secret. So many characters of its beginning are taken for it.
 const SHORTEST_BEGINNING: usize = 4;
 
+/// So many characters of a secret are taken for it anywhere: pages cut long texts and mask parts of them.
+const PART: usize = 8;
+
 /// No escape of a character is longer.
 const LONGEST_ESCAPE: usize = 10;
 
-/// Fields that hold secrets, on both protocols and in calls that no spec describes.
-const FIELDS: [&str; 7] =
-    ["auth_token", "app_auth_token", "access_token", "refresh_token", "app_refresh_token", "auth_code", "code"];
+/// JSON in texts in texts is searched for secret fields so deep.
+const DEPTH: usize = 3;
 
-/// What is shorter is no secret but a word, such as a `code` of another meaning.
-const SHORTEST_FIELD: usize = 16;
+/// The fewest characters of a value in a field of this name that is a secret; `None` for a field of another name. What is shorter is no
+/// secret but a word. Names are those of both protocols and of calls that no spec describes.
+fn shortest_secret(name: &str) -> Option<usize> {
+    let name: String = name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
+    let ends = ["token", "authcode", "identitycode", "password", "secret"];
+    match name.as_str() {
+        // Many fields of this name hold something else.
+        "code" => Some(16),
+        name if ends.iter().any(|end| name.ends_with(end)) => Some(PART),
+        _ => None,
+    }
+}
 
 impl Core {
     /// The error without the secrets of this call.
@@ -40,35 +59,128 @@ impl Core {
 }
 
 impl Target<'_> {
-    /// The secrets among the business parameters.
-    pub(super) fn secrets(&self) -> impl Iterator<Item = Secret> {
-        let members = self.payload.members();
-        let fields = self.api().request.fields.iter().enumerate();
-        let described = fields.filter(|(_, def)| FIELDS.contains(&def.name)).map(|(index, def)| members.get(index, def.name));
-        // A struct is asked by number; a JSON object has names only.
-        let by_name = FIELDS.into_iter().map(|name| members.get(usize::MAX, name));
-        let texts = described.chain(by_name).filter_map(|node| match node {
-            Node::Text(text) if text.len() >= SHORTEST_FIELD => Some(Secret::new(text)),
-            _ => None,
-        });
-        texts.collect::<Vec<_>>().into_iter()
+    /// The secrets among the business parameters, at any depth.
+    pub(super) fn secrets(&self) -> Vec<Secret> {
+        let mut found = Vec::new();
+        match self.payload {
+            Payload::Record(..) => in_members(self.payload.members(), DEPTH, &mut found),
+            Payload::Json(members, _) => members.iter().for_each(|(name, value)| in_json(name, value, DEPTH, &mut found)),
+            Payload::Text(text) => in_text("", text, DEPTH, &mut found),
+        }
+        found
+    }
+}
+
+fn in_members(members: Members<'_>, depth: usize, found: &mut Vec<Secret>) {
+    match members {
+        Members::Record(record) | Members::Changed(record, _) => {
+            for (index, def) in record.table().fields.iter().enumerate() {
+                in_node(def.name, members.get(index, def.name), depth, found);
+            }
+        }
+        Members::Json(members) | Members::Form(members, _) => {
+            members.iter().for_each(|(name, value)| in_json(name, value, depth, found));
+        }
+        Members::Document(members) => members.iter().for_each(|(name, value)| in_node(name, Node::document(value), depth, found)),
+    }
+}
+
+fn in_node(name: &str, node: Node<'_>, depth: usize, found: &mut Vec<Secret>) {
+    match node {
+        Node::Text(text) | Node::LossyText(text) => in_text(name, text, depth, found),
+        Node::Digits(digits) => take(name, digits, found),
+        Node::Integer(value) => take(name, &value.to_string(), found),
+        Node::Number(value) => take(name, &value.to_string(), found),
+        Node::List(items) => items.iter().for_each(|item| in_node(name, item, depth, found)),
+        Node::Object(members) => in_members(members, depth, found),
+        Node::Absent | Node::Boolean(_) | Node::File(_) => {}
+    }
+}
+
+/// The same for a value of the caller, whose numbers have all their digits.
+fn in_json(name: &str, value: &Json, depth: usize, found: &mut Vec<Secret>) {
+    match value {
+        Json::String(text) => in_text(name, text, depth, found),
+        Json::Number(number) => take(name, &number.to_string(), found),
+        Json::Array(items) => items.iter().for_each(|item| in_json(name, item, depth, found)),
+        Json::Object(members) => members.iter().for_each(|(name, value)| in_json(name, value, depth, found)),
+        Json::Null | Json::Bool(_) => {}
+    }
+}
+
+/// A text may be JSON in turn, as `biz_content` is.
+fn in_text(name: &str, text: &str, depth: usize, found: &mut Vec<Secret>) {
+    take(name, text, found);
+    if depth > 0 && text.trim_start().starts_with(['{', '[']) {
+        if let Ok(document) = Document::parse(text) {
+            in_node(name, Node::document(document.root()), depth - 1, found);
+        }
+    }
+}
+
+fn take(name: &str, text: &str, found: &mut Vec<Secret>) {
+    if shortest_secret(name).is_some_and(|shortest| text.len() >= shortest) {
+        found.push(Secret::new(text));
     }
 }
 
 /// The error without these secrets.
 pub(super) fn redacted(mut error: Error, secrets: &[Secret]) -> Error {
-    error.redact(&|text| redact(text, secrets));
+    let secrets = Needles::of(secrets);
+    error.redact(&|text| redact(text, &secrets));
     error
 }
 
+/// What is searched for.
+struct Needles {
+    /// The secrets by character.
+    whole: Vec<Vec<char>>,
+    /// Every [`PART`] of a secret, of its hex digits and of its base64, [folded](fold).
+    parts: HashSet<[char; PART]>,
+}
+
+impl Needles {
+    fn of(secrets: &[Secret]) -> Self {
+        let mut needles = Self { whole: Vec::new(), parts: HashSet::new() };
+        for secret in secrets.iter().map(Secret::as_str).filter(|secret| !secret.is_empty()) {
+            needles.whole.push(secret.chars().collect());
+            needles.add_parts(secret);
+            needles.add_parts(&secret.bytes().map(|byte| format!("{byte:02x}")).collect::<String>());
+            // In base64 of a longer text, a secret has one of three spellings. Its outermost characters depend on what is around it.
+            for (before, skipped) in [(0, 0), (1, 2), (2, 3)] {
+                let bytes = [vec![0; before].as_slice(), secret.as_bytes()].concat();
+                let spelling = STANDARD_NO_PAD.encode(&bytes);
+                needles.add_parts(spelling.get(skipped..bytes.len() * 8 / 6).unwrap_or_default());
+            }
+        }
+        needles
+    }
+
+    fn add_parts(&mut self, text: &str) {
+        let characters: Vec<char> = text.chars().map(fold).collect();
+        self.parts.extend(characters.windows(PART).filter_map(|part| <[char; PART]>::try_from(part).ok()));
+    }
+}
+
+/// The same for characters that take each other's place: letters of either case, a blank and the `+` of a form, and the two alphabets of
+/// base64.
+const fn fold(character: char) -> char {
+    match character {
+        ' ' | '-' => '+',
+        '_' => '/',
+        other => other.to_ascii_lowercase(),
+    }
+}
+
 /// The text without these secrets; `None` where none of them stands in it.
-fn redact(text: &str, secrets: &[Secret]) -> Option<String> {
+fn redact(text: &str, secrets: &Needles) -> Option<String> {
     let mut layer: Vec<_> = text.char_indices().map(|(at, character)| (character, at..at + character.len_utf8())).collect();
     let mut found = Vec::new();
     for _ in 0..=LAYERS {
-        for secret in secrets {
-            find(&layer, secret.as_str(), &mut found);
+        for secret in &secrets.whole {
+            find(&layer, secret, &mut found);
         }
+        find_parts(&layer, &secrets.parts, &mut found);
         match unescaped(&layer) {
             Some(next) => layer = next,
             None => break,
@@ -94,8 +206,7 @@ fn redact(text: &str, secrets: &[Secret]) -> Option<String> {
 type Spelled = (char, Range<usize>);
 
 /// Every place of the secret, and the beginning of it at the end of the text.
-fn find(layer: &[Spelled], secret: &str, found: &mut Vec<Range<usize>>) {
-    let secret: Vec<char> = secret.chars().collect();
+fn find(layer: &[Spelled], secret: &[char], found: &mut Vec<Range<usize>>) {
     let is_same = |ours: char, theirs: char| ours.eq_ignore_ascii_case(&theirs) || (ours == ' ' && theirs == '+');
     let mut rest = layer;
     while let Some((first, _)) = rest.first() {
@@ -112,6 +223,22 @@ fn find(layer: &[Spelled], secret: &str, found: &mut Vec<Range<usize>>) {
             rest = rest.get(1..).unwrap_or_default();
         }
     }
+}
+
+/// Every place of a part of a secret.
+fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, found: &mut Vec<Range<usize>>) {
+    if parts.is_empty() {
+        return;
+    }
+    let places = layer.windows(PART).filter_map(|window| {
+        let mut part = ['\0'; PART];
+        for (folded, (character, _)) in part.iter_mut().zip(window) {
+            *folded = fold(*character);
+        }
+        let (first, last) = (window.first()?, window.last()?);
+        parts.contains(&part).then(|| first.1.start..last.1.end)
+    });
+    found.extend(places);
 }
 
 /// Whether the text ends here, or within an escape.
@@ -201,7 +328,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn without(text: &str, secret: &str) -> String {
-        redact(text, &[Secret::new(secret)]).unwrap_or_else(|| text.to_owned())
+        redact(text, &Needles::of(&[Secret::new(secret)])).unwrap_or_else(|| text.to_owned())
     }
 
     #[test]
@@ -237,21 +364,57 @@ mod tests {
         assert_eq!(without("it begins: 201510BBaa", "201510BBaabdb44d8fd04607"), "it begins: …");
         assert_eq!(without("it begins: %32%30%31510B%4", "201510BBaabdb44d8fd04607"), "it begins: …");
         assert_eq!(without("it begins: 201510BB&#x6", "201510BBaabdb44d8fd04607"), "it begins: …");
-        assert_eq!(without("201510BB&co and so on", "201510BBaabdb44d8fd04607"), "201510BB&co and so on");
+        assert_eq!(without("201510B&co and so on", "201510BBaabdb44d8fd04607"), "201510B&co and so on");
         assert_eq!(without("in 201", "201510BBaabdb44d8fd04607"), "in 201");
+    }
+
+    #[test]
+    fn a_part_of_it_is_found_anywhere() {
+        let secret = "201510BBaabdb44d8fd04607abcdef0123456789";
+        for (text, shown) in [
+            ("<b>201510BBaabdb44d8fd04607abcdef012345</b>", "<b>…</b>"),
+            ("201510BBaabdb44d8fd04607abcdef... seen", "…... seen"),
+            ("201510BBaabdb44d8fd04607abcdef… seen", "…… seen"),
+            ("201510BBaabdb44d8fd04607abcdef01****", "…****"),
+            ("201510BB****", "…****"),
+            ("****23456789.", "****…."),
+            ("aabdb44d8fd04607abcdef0123456789 seen", "… seen"),
+            ("<i>b44d8fd0</i>", "<i>…</i>"),
+            ("%32%30%31510BBaa...", "…..."),
+            ("&#50;01510BBaa...", "…..."),
+            ("201510BBaabdb44d8fd0\n4607abcdef0123456789", "…\n…"),
+            ("201510B 3456789", "201510B 3456789"),
+        ] {
+            assert_eq!(without(text, secret), shown, "{text}");
+        }
+    }
+
+    #[test]
+    fn its_digits_and_its_base64_are_found() {
+        let secret = "201510BBaabdb44d8fd04607abcdef0123456789";
+        let hex: String = secret.bytes().map(|byte| format!("{byte:02X}")).collect();
+        assert_eq!(without(&format!("<{hex}>"), secret), "<…>");
+        for (before, behind) in [("", ""), ("token=", "&a=b"), ("a", "b"), ("ab", "支付?>")] {
+            for engine in [base64::engine::general_purpose::STANDARD, base64::engine::general_purpose::URL_SAFE] {
+                let spelled = engine.encode(format!("{before}{secret}{behind}"));
+                let shown = without(&spelled, secret);
+                let length = spelled.chars().count() - shown.chars().count() + 1;
+                assert!(shown.contains('…') && length >= secret.len() * 4 / 3 - 2, "{shown} of {spelled}");
+            }
+        }
     }
 
     #[test]
     fn everything_else_stays() {
         for text in ["", "100%", "%zz &nothing; &#; &#x; &; \\", "201510 %2", "&#4294967296;", "\\u12", "\\ud800", "%ff%fe"] {
-            assert_eq!(redact(text, &[Secret::new("201510BBaabdb44d8fd04607"), Secret::new("")]), None, "{text}");
+            assert_eq!(redact(text, &Needles::of(&[Secret::new("201510BBaabdb44d8fd04607"), Secret::new("")])), None, "{text}");
         }
     }
 
     proptest! {
         #[test]
         fn no_text_makes_a_panic(text in "[%&#;\\\\ux0-9a-f支 +]{0,40}", secret in "[%&;0-9a-f支]{0,4}") {
-            let _ = redact(&text, &[Secret::new(secret)]);
+            let _ = redact(&text, &Needles::of(&[Secret::new(secret)]));
         }
     }
 }

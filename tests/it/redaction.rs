@@ -146,6 +146,48 @@ async fn secrets_among_the_business_parameters_do_not_show() {
 }
 
 #[tokio::test]
+async fn secrets_are_found_at_any_depth_and_in_any_type() {
+    let secret = "28763443825664394123";
+    for parameters in [
+        json!({ "x": { "auth_code": secret } }),
+        json!({ "list": [{ "openAuthToken": secret }] }),
+        json!({ "auth_codes": 1, "auth_code": [secret] }),
+        json!({ "auth_code": 2_876_344_382_566_439_412_u64 }),
+        json!({ "auth_code": "287634438256643" }),
+        json!({ "buyer": { "identity_code": secret } }),
+        json!({ "biz_content": json!({ "auth_code": secret }).to_string() }),
+    ] {
+        let page = http::Response::builder().status(502).body(Bytes::from(format!("<html>{secret}</html>"))).unwrap();
+        let client = expecting().build_with(Replay::of(page.clone())).unwrap();
+        let error = client.call_raw("a.b", &parameters).plain().await.unwrap_err();
+        assert!(!shown(&error).contains("82566") && error.to_string().contains("<html>…"), "{parameters}: {error}");
+        let client = expecting().build_with(Replay::of(page)).unwrap();
+        let error = client.call_rest(Verb::Post, "/v3/a", &parameters).await.unwrap_err();
+        assert!(!shown(&error).contains("82566"), "{parameters}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_part_of_a_token_does_not_show() {
+    let (head, tail) = TOKEN.split_at(20);
+    for page in [
+        format!("<b>{head}</b>"),
+        format!("{head}... seen"),
+        format!("{head}… seen"),
+        format!("<b>{head}****</b>"),
+        format!("****{tail} seen"),
+        base64::Engine::encode(&base64::engine::general_purpose::STANDARD, format!("app_auth_token={TOKEN}")),
+    ] {
+        for status in [200, 403, 502] {
+            for error in [gateway(status, page.clone()).await, rest(status, page.clone()).await] {
+                is_hidden(&error);
+                assert!(!shown(&error).contains("MjAxNTEwQk"), "{error}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_code_that_the_platform_documents_stays() {
     let node = r#"{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-timestamp"}"#;
     let response = http::Response::new(Bytes::from(format!(r#"{{"{NODE}":{node}}}"#)));
