@@ -114,25 +114,100 @@ pub(crate) fn host(uri: &http::Uri) -> Option<String> {
     Some(authority.rsplit('@').next().unwrap_or(authority).to_owned())
 }
 
-/// The text with each address in it cut down to scheme and host, and without paths, queries and assigned values.
+/// Characters that stand around names and values.
+const QUOTES: [char; 14] = ['\\', '"', '\'', '`', '<', '>', '(', ')', '[', ']', '{', '}', ',', ';'];
+
+/// The text with each address in it cut down to scheme and host, and without paths, queries, assigned values and credentials.
 fn without_addresses(text: &str) -> String {
     let printable = |character: &char| !character.is_control();
-    let words: Vec<String> = text.split_whitespace().map(|word| bare(word).chars().filter(printable).collect()).collect();
+    let (mut words, mut hidden, mut last) = (Vec::new(), 0_usize, "");
+    for word in text.split_whitespace() {
+        if hidden > 0 && !matches!(word, ":" | "=") {
+            // In front of the credentials may stand how they are written, as `Bearer` does.
+            hidden = if is_scheme(word) { 1 } else { hidden - 1 };
+            words.push("…".to_owned());
+        } else {
+            let is_name = ends_in_credential(word) || (matches!(word, ":" | "=") && is_credential(name_at_end(last)));
+            hidden = hidden.max(usize::from(is_name || is_scheme(word)));
+            words.push(bare(word).chars().filter(printable).collect());
+        }
+        last = word;
+    }
     words.join(" ")
 }
 
+/// Whether this word announces credentials in the next one, itself or behind the name of a header.
+fn is_scheme(word: &str) -> bool {
+    let word = word.rsplit([':', '=']).next().unwrap_or_default().trim_matches(QUOTES);
+    ["bearer", "basic", "digest", "negotiate", "ntlm"].iter().any(|scheme| scheme.eq_ignore_ascii_case(word))
+}
+
+/// Whether the word ends with the name of a credential and a sign that its value follows.
+fn ends_in_credential(word: &str) -> bool {
+    let word = word.trim_end_matches(QUOTES);
+    word.strip_suffix([':', '=']).is_some_and(|name| is_credential(name_at_end(name)))
+}
+
+/// The name that a text ends with, such as `app_auth_token` in `{"app_auth_token"`.
+fn name_at_end(text: &str) -> &str {
+    let text = text.trim_end_matches(QUOTES);
+    let is_of_name = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '.');
+    text.rsplit(|character| !is_of_name(character)).next().unwrap_or_default()
+}
+
+/// Whether a value with this name is to be kept from others.
+fn is_credential(name: &str) -> bool {
+    const PARTS: [&str; 11] = [
+        "token",
+        "secret",
+        "passw",
+        "pwd",
+        "authorization",
+        "authcode",
+        "credential",
+        "cookie",
+        "session",
+        "signature",
+        "apikey",
+    ];
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    PARTS.iter().any(|part| name.contains(part)) || ["sign", "key"].iter().any(|end| name.ends_with(end))
+}
+
 fn bare(word: &str) -> String {
-    /// Characters that end a host, or stand around an address.
-    const QUOTES: [char; 10] = ['\\', '"', '\'', '`', '<', '>', '(', ')', ',', ';'];
-    if let Some((scheme, rest)) = word.split_once("://") {
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default().split(QUOTES).next().unwrap_or_default();
-        let host = authority.rsplit('@').next().unwrap_or_default();
+    if let Some((before, rest)) = word.split_once("://") {
+        let scheme = before.len() - before.chars().rev().take_while(|c| c.is_ascii_alphanumeric() || "+-.".contains(*c)).count();
+        let (before, scheme) = before.split_at(scheme);
+        let before = if before.is_empty() { String::new() } else { bare(before) };
+        // Brackets stand around an address of IPv6.
+        let ends = |character: char| "/?#".contains(character) || (QUOTES.contains(&character) && !"[]".contains(character));
+        let authority = rest.split(ends).next().unwrap_or_default();
+        let host = without_password(authority.rsplit('@').next().unwrap_or_default());
         let cut = if host.len() == rest.len() { "" } else { "…" };
-        return format!("{scheme}://{host}{cut}");
+        return format!("{before}{scheme}://{host}{cut}");
     }
+    let word = match word.rsplit_once('@') {
+        // The name and the password of a proxy, or of a mailbox. With an assigned value among them nothing is certain.
+        Some((user, _)) if user.contains(['?', '=']) => return "…".to_owned(),
+        Some((_, host)) => host,
+        None => word,
+    };
     let is_path = word.trim_start_matches(QUOTES).starts_with('/') || word.matches('/').count() > 1;
-    let end = word.find(['?', '=']).into_iter().chain(word.find('/').filter(|_| is_path)).min();
+    let value = word.match_indices(':').find(|(at, _)| is_credential(name_at_end(word.get(..*at).unwrap_or_default())));
+    let value = value.map(|(at, _)| at + 1).filter(|at| word.len() > *at);
+    let escaped = word.to_ascii_lowercase().find("%3d");
+    let ends = [word.find(['?', '=']), word.find('/').filter(|_| is_path), value, escaped];
+    let end = ends.into_iter().flatten().min();
     end.map_or_else(|| word.to_owned(), |end| format!("{}…", word.get(..end).unwrap_or_default()))
+}
+
+/// A host and its port. What stands in the place of a port and is none may be a password, cut at a slash in it.
+fn without_password(host: &str) -> &str {
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    match host.rsplit_once(':') {
+        Some((before, port)) if !is_port(port) && !before.starts_with('[') => "",
+        _ => host,
+    }
 }
 
 impl fmt::Display for TransportError {

@@ -159,6 +159,41 @@ async fn an_address_in_a_cause_is_cut_to_its_host() {
 }
 
 #[test]
+fn credentials_in_a_cause_do_not_show() {
+    for (said, shown) in [
+        ("proxy alice:SECRET@10.0.0.1:3128 refused", "proxy 10.0.0.1:3128 refused"),
+        ("proxy (alice:SECRET@proxy.example) refused", "proxy proxy.example) refused"),
+        ("proxy alice:SEC/RE=T@10.0.0.1 refused", "proxy … refused"),
+        ("proxy http://alice:SEC/RET@10.0.0.1:3128 refused", "proxy http://… refused"),
+        ("at SECRET@host", "at host"),
+        ("url=http://alice:SECRET@host/a, reset", "url…http://host… reset"),
+        (r#"{"app_auth_token":"SECRET"} refused"#, r#"{"app_auth_token":… refused"#),
+        (r#"{"a":1,"app_auth_token":"SECRET","b":"SECRET"}"#, r#"{"a":1,"app_auth_token":…"#),
+        (r#"{"app_auth_token": "SECRET", "a": 1}"#, r#"{"app_auth_token": … "a": 1}"#),
+        (r#"{\"auth_code\":\"SECRET\"}"#, r#"{\"auth_code\":…"#),
+        ("app_auth_token:SECRET refused", "app_auth_token:… refused"),
+        ("app_auth_token : SECRET refused", "app_auth_token : … refused"),
+        ("password = SECRET refused", "password … … refused"),
+        ("Authorization: Bearer SECRET refused", "Authorization: … … refused"),
+        ("authorization: ALIPAY-SHA256withRSA,app_id=1,sign=SECRET refused", "authorization: … refused"),
+        ("header Proxy-Authorization:Basic SECRET refused", "header Proxy-Authorization:… … refused"),
+        ("sent Bearer SECRET to it", "sent Bearer … to it"),
+        ("x-api-key: SECRET", "x-api-key: …"),
+        ("sign%3DSECRET", "sign…"),
+        // Everything else stays.
+        ("dns error: failed to lookup address", "dns error: failed to lookup address"),
+        ("connect to [::1]:443: refused (os error 111)", "connect to [::1]:443: refused (os error 111)"),
+        ("http://[::1]:8080 and https://host:443/a", "http://[::1]:8080 and https://host:443…"),
+        ("status code: 404, line 1:2", "status code: 404, line 1:2"),
+    ] {
+        let error = TransportError::new(Kind::Interrupted).with_source(said);
+        let text = error.to_string();
+        assert!(text.ends_with(&format!(": {shown}")) && !text.contains("SECRET"), "{said}: {text}");
+        assert!(!text.contains("alice") && !text.contains("RET"), "{text}");
+    }
+}
+
+#[test]
 fn an_error_without_a_client_names_the_platform() {
     let error = TransportError::new(Kind::Connect);
     assert_eq!(error.to_string(), "nothing was sent, no connection to the platform");
