@@ -24,7 +24,7 @@ use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
 use rand_core::RngCore as _;
 use zeroize::Zeroizing;
 
-use crate::keys::{Base64Problem, UNPADDED, cleaned, misspelt, packed};
+use crate::keys::{Base64Problem, LENIENT, cleaned, misspelt, packed, pasted_twice};
 
 /// How many bytes an initialisation vector has.
 const IV: usize = 16;
@@ -76,12 +76,17 @@ impl ContentKey {
     /// [`ContentKeyError`] where the text is anything else.
     pub fn parse(text: &str) -> Result<Self, ContentKeyError> {
         let text = cleaned(text);
-        let decoded = UNPADDED.decode(packed(&text).as_bytes()).map(Zeroizing::new);
-        let error = match decoded.as_ref().map(|bytes| <[u8; 16]>::try_from(bytes.as_slice())) {
-            Ok(Ok(bytes)) => return Ok(Self { key: Zeroizing::new(bytes), encryption: ContentEncryption::default() }),
-            Ok(Err(_)) => ContentKeyError::Length(decoded.map_or(0, |bytes| bytes.len())),
-            Err(_) => ContentKeyError::NotBase64,
-        };
+        let packed = packed(&text);
+        // The last character has bits that belong to no byte.
+        let decode = |text: &str| LENIENT.decode(text.as_bytes()).map(Zeroizing::new);
+        let decoded = decode(&packed);
+        let once = || decode(pasted_twice(&packed)?).ok();
+        for bytes in decoded.iter().cloned().chain(once()) {
+            if let Ok(bytes) = <[u8; 16]>::try_from(bytes.as_slice()) {
+                return Ok(Self { key: Zeroizing::new(bytes), encryption: ContentEncryption::default() });
+            }
+        }
+        let error = decoded.map_or(ContentKeyError::NotBase64, |bytes| ContentKeyError::Length(bytes.len()));
         Err(misspelt(&text, |bytes| bytes.len() == 16).map_or(error, ContentKeyError::Base64))
     }
 

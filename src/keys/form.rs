@@ -8,7 +8,7 @@ use rsa::pkcs8::spki::AlgorithmIdentifierRef;
 use rsa::pkcs8::{ObjectIdentifier, PrivateKeyInfo, SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
-use super::text::{LENIENT, cleaned, misspelt, packed};
+use super::text::{LENIENT, cleaned, misspelt, packed, pasted_twice};
 use super::{KeyError, KeyForm, KeyRole};
 
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
@@ -37,16 +37,22 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     if let Some(form) = foreign(&text).or_else(|| label.as_deref().and_then(unreadable)) {
         return Err(KeyError::WrongForm { found: form, role });
     }
-    if label.is_some() && (body.contains("ENCRYPTED") || body.contains("DEK-Info")) {
+    // The headers are told by characters that are not in base64.
+    let is_encrypted = ["Proc-Type", "4,ENCRYPTED", "DEK-Info"].iter().any(|header| text.contains(header));
+    if is_encrypted || (label.is_some() && body.contains("ENCRYPTED")) {
         return Err(KeyError::WrongForm { found: KeyForm::EncryptedPem, role });
     }
     // Other headers (RFC 1421), which have a colon, are comments.
     let lines: Vec<_> = body.lines().filter(|line| label.is_none() || !line.contains(':')).collect();
     let body = Zeroizing::new(lines.join("\n"));
-    let der = LENIENT.decode(packed(&body).as_bytes()).map(Zeroizing::new);
-    let form = der.as_ref().ok().and_then(|der| classify(der));
-    if let (Some(form), Ok(der)) = (form, &der) {
-        return Ok((form, der.clone()));
+    let packed = packed(&body);
+    let decode = |text: &str| LENIENT.decode(text.as_bytes()).map(Zeroizing::new);
+    let der = decode(&packed);
+    let once = || decode(pasted_twice(&packed)?).ok();
+    for der in der.iter().cloned().chain(once()) {
+        if let Some(form) = classify(&der) {
+            return Ok((form, der));
+        }
     }
     if let Some(problem) = misspelt(&body, |der| classify(der).is_some()) {
         return Err(KeyError::Base64 { problem, role });
@@ -54,9 +60,36 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     match (label.as_deref().and_then(named), der) {
         (Some(form), Ok(der)) => Ok((form, der)),
         (Some(form), Err(_)) => Err(KeyError::Damaged { form, role }),
-        (None, Ok(_)) => Err(KeyError::Unrecognised { role }),
-        (None, Err(_)) => Err(KeyError::NotBase64 { role, looks_like_path: looks_like_path(original) }),
+        (None, der) => Err(match (begins_like(&packed), der) {
+            (Some(form), _) => KeyError::Damaged { form, role },
+            (None, Ok(_)) => KeyError::Unrecognised { role },
+            (None, Err(_)) => KeyError::NotBase64 { role, looks_like_path: looks_like_path(original) },
+        }),
     }
+}
+
+/// The form that the beginning of a text without labels is of. What follows may be missing or changed.
+fn begins_like(packed: &str) -> Option<KeyForm> {
+    /// What stands behind the head of the outermost sequence. Of an algorithm only the beginning of its name counts: its last bytes are
+    /// often hit where a `0` became an `O`.
+    const BEGINNINGS: [(&[u8], KeyForm); 8] = [
+        (b"\x02\x01\x00\x30\x0d\x06\x09\x2a\x86\x48", KeyForm::Pkcs8Private),
+        (b"\x30\x0d\x06\x09\x2a\x86\x48", KeyForm::Spki),
+        (b"\x02\x01\x00\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x81\x1c", KeyForm::Sm2Pkcs8),
+        (b"\x30\x13\x06\x07\x2a\x86\x48\xce\x3d\x02\x01\x06\x08\x2a\x81\x1c", KeyForm::Sm2Spki),
+        (b"\x02\x01\x01\x04\x20", KeyForm::Sm2Sec1),
+        (b"\x02\x01\x00\x02", KeyForm::Pkcs1Private),
+        (b"\x02\x82\x01", KeyForm::Pkcs1Public),
+        (b"\x02\x81\x81", KeyForm::Pkcs1Public),
+    ];
+    // Enough for every beginning, in whole groups of base64.
+    let start = packed.get(..48)?;
+    let der = Zeroizing::new(LENIENT.decode(start.as_bytes()).ok()?);
+    let content = match &der[..] {
+        [0x30, 0x82, _, _, content @ ..] | [0x30, 0x81, _, content @ ..] | [0x30, 0..=0x7f, content @ ..] => content,
+        _ => return None,
+    };
+    BEGINNINGS.iter().find(|(beginning, _)| content.starts_with(beginning)).map(|(_, form)| *form)
 }
 
 /// The label and the base64 text of the first PEM block, or of the one behind it where the first is only the curve, as OpenSSL writes it.
@@ -116,10 +149,10 @@ fn named(label: &str) -> Option<KeyForm> {
 /// What the bytes are, whatever the label says: people change labels to try their luck.
 fn classify(der: &[u8]) -> Option<KeyForm> {
     if let Ok(info) = PrivateKeyInfo::try_from(der) {
-        return Some(by_algorithm(info.algorithm, KeyForm::Pkcs8Private, KeyForm::Sm2Pkcs8));
+        return by_algorithm(info.algorithm, KeyForm::Pkcs8Private, KeyForm::Sm2Pkcs8);
     }
     if let Ok(info) = SubjectPublicKeyInfoRef::try_from(der) {
-        return Some(by_algorithm(info.algorithm, KeyForm::Spki, KeyForm::Sm2Spki));
+        return by_algorithm(info.algorithm, KeyForm::Spki, KeyForm::Sm2Spki);
     }
     if pkcs1::RsaPrivateKey::from_der(der).is_ok() {
         return Some(KeyForm::Pkcs1Private);
@@ -138,11 +171,29 @@ fn classify(der: &[u8]) -> Option<KeyForm> {
     PASSWORD_BASED.iter().any(is_encrypted).then_some(KeyForm::EncryptedPkcs8)
 }
 
-fn by_algorithm(algorithm: AlgorithmIdentifierRef<'_>, rsa: KeyForm, sm2: KeyForm) -> KeyForm {
+/// The form of a key of this algorithm; `None` where no algorithm has the name, because the text was changed.
+fn by_algorithm(algorithm: AlgorithmIdentifierRef<'_>, rsa: KeyForm, sm2: KeyForm) -> Option<KeyForm> {
+    /// DSA, Diffie-Hellman (two names), RSASSA-PSS, RSAES-OAEP, X25519, X448, Ed25519, Ed448, EC for key agreement (two names), and SM2 by
+    /// itself.
+    const OTHERS: [&str; 12] = [
+        "1.2.840.10040.4.1",
+        "1.2.840.10046.2.1",
+        "1.2.840.113549.1.3.1",
+        "1.2.840.113549.1.1.10",
+        "1.2.840.113549.1.1.7",
+        "1.3.101.110",
+        "1.3.101.111",
+        "1.3.101.112",
+        "1.3.101.113",
+        "1.3.132.1.12",
+        "1.3.132.1.13",
+        "1.2.156.10197.1.301",
+    ];
     match algorithm.oid {
-        RSA_ENCRYPTION => rsa,
-        EC_PUBLIC_KEY if algorithm.parameters_oid() == Ok(SM2_CURVE) => sm2,
-        _ => KeyForm::OtherAlgorithm,
+        RSA_ENCRYPTION => Some(rsa),
+        EC_PUBLIC_KEY if algorithm.parameters_oid() == Ok(SM2_CURVE) => Some(sm2),
+        EC_PUBLIC_KEY => Some(KeyForm::OtherAlgorithm),
+        other => OTHERS.contains(&other.to_string().as_str()).then_some(KeyForm::OtherAlgorithm),
     }
 }
 

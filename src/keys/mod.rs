@@ -3,7 +3,8 @@
 //! The console's key tool writes PKCS#8 "for Java" and PKCS#1 "for other languages", with and without PEM lines, and the
 //! wrong one gets pasted all the time. Both are read; everything else is named. (protocol: keys accepted)
 //!
-//! Quotes, escapes such as `\n` and characters that cannot be seen are left out first, for RSA, SM2 and AES keys alike.
+//! Quotes, escapes such as `\n`, characters that cannot be seen, and the name of a setting are left out first, for RSA, SM2 and AES keys
+//! alike. Of a key that was pasted twice, one copy is read.
 //!
 //! SM2 keys are read with the feature `sm2`: PKCS#8, as the key tool writes them, and SEC 1, as OpenSSL does.
 
@@ -16,7 +17,7 @@ mod text;
 pub use error::{KeyError, KeyForm, KeyRole};
 pub(crate) use form::recognise;
 pub use text::Base64Problem;
-pub(crate) use text::{LENIENT, UNPADDED, cleaned, misspelt, packed};
+pub(crate) use text::{LENIENT, UNPADDED, cleaned, misspelt, packed, pasted_twice, respelt};
 
 use std::fmt;
 

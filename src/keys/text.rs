@@ -40,10 +40,22 @@ impl std::fmt::Display for Base64Problem {
     }
 }
 
-/// The text without quotes around it, escapes, and characters that cannot be seen. Full-width characters are read as ASCII.
+/// The text without quotes around it, escapes, and characters that cannot be seen, without the name of a setting in front of it and without
+/// what ends a statement behind it. Full-width characters are read as ASCII.
 ///
 /// Line ends and blanks stay: PEM needs the first, and [`misspelt`] the second.
 pub(crate) fn cleaned(text: &str) -> Zeroizing<String> {
+    let plain = unquoted(unescaped(&visible(text)).trim());
+    let value = assigned(plain.trim());
+    Zeroizing::new(value.trim_end_matches(|character: char| character.is_whitespace() || ";,.。".contains(character)).to_owned())
+}
+
+/// The text without quotes around it, escapes, and characters that cannot be seen. All its blanks stay, those around it too.
+pub(crate) fn respelt(text: &str) -> Zeroizing<String> {
+    unquoted(&unescaped(&visible(text)))
+}
+
+fn visible(text: &str) -> Zeroizing<String> {
     let mut visible = Zeroizing::new(String::with_capacity(text.len()));
     for character in text.chars().filter(|character| !is_invisible(*character)) {
         visible.push(match character {
@@ -53,7 +65,24 @@ pub(crate) fn cleaned(text: &str) -> Zeroizing<String> {
             other => other,
         });
     }
-    unquoted(unescaped(&visible).trim())
+    visible
+}
+
+/// The value of a setting without quotes, such as `KEY=MII…` and `key: MII…`; any other text as it is.
+fn assigned(text: &str) -> &str {
+    /// The base64 of a key is longer, but for that of an AES key, and no name of a setting is.
+    const LONGEST_NAME: usize = 64;
+    // In PEM a colon belongs to a header.
+    let is_pem = ["BEGIN", "Proc-Type", "DEK-Info"].iter().any(|mark| text.contains(mark));
+    let halves = text.split_once(['=', ':']).filter(|(name, _)| name.len() <= LONGEST_NAME && !is_pem);
+    // In front of the name may stand a word of the language, such as `export`.
+    let is_plain = |name: &str| {
+        let word = name.trim_end().rsplit_once(' ').map_or("", |(words, _)| words);
+        is_name(name.trim_end()) && word.chars().all(|character| character.is_ascii_alphabetic())
+    };
+    let value = halves.filter(|(name, _)| is_plain(name)).map(|(_, value)| value.trim_start());
+    // The padding of base64 is followed by nothing.
+    value.filter(|value| !value.is_empty() && !value.starts_with('=')).unwrap_or(text)
 }
 
 /// What takes no room on a screen: format characters, marks of direction, controls but white space.
@@ -71,9 +100,23 @@ fn narrow(character: char) -> char {
     char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character)
 }
 
-/// Undoes backslash escapes as environment files, JSON and property files have them, and percent escapes. Neither character stands in
-/// base64 or PEM.
+/// Undoes backslash escapes as environment files, JSON and property files have them, percent escapes, and those of HTML, also where one
+/// stands in another. Neither `\`, `%` nor `&` stands in base64 or PEM.
 fn unescaped(text: &str) -> Zeroizing<String> {
+    /// Escapes around escapes are undone so often.
+    const LAYERS: usize = 3;
+    let mut text = Zeroizing::new(text.to_owned());
+    for _ in 0..LAYERS {
+        let next = without_escapes(&text);
+        if *next == *text {
+            break;
+        }
+        text = next;
+    }
+    text
+}
+
+fn without_escapes(text: &str) -> Zeroizing<String> {
     let mut out = Zeroizing::new(String::with_capacity(text.len()));
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
@@ -81,12 +124,38 @@ fn unescaped(text: &str) -> Zeroizing<String> {
         let (meant, behind) = match character {
             '\\' => backslash(behind.trim_start_matches('\\')),
             '%' => hex(behind, 2).map_or((Some('%'), behind), |(escaped, behind)| (Some(escaped), behind)),
+            '&' => entity(behind).map_or((Some('&'), behind), |(escaped, behind)| (Some(escaped), behind)),
             other => (Some(other), behind),
         };
         out.extend(meant);
         rest = behind;
     }
     out
+}
+
+/// The ASCII character that an escape of HTML means, such as `&#43;`, and the text behind it.
+fn entity(behind: &str) -> Option<(char, &str)> {
+    /// No escape of these is longer.
+    const LONGEST: usize = 8;
+    let (name, rest) = behind.split_at(behind.bytes().take(LONGEST).position(|byte| byte == b';')?);
+    let number = |digits: &str, base| u32::from_str_radix(digits, base).ok().and_then(char::from_u32).filter(char::is_ascii);
+    let character = match name {
+        "plus" => '+',
+        "sol" => '/',
+        "equals" => '=',
+        "amp" => '&',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        "percnt" => '%',
+        "bsol" => '\\',
+        "lowbar" => '_',
+        _ => match name.strip_prefix('#')? {
+            digits if digits.starts_with(['x', 'X']) => number(digits.get(1..)?, 16)?,
+            digits => number(digits, 10)?,
+        },
+    };
+    Some((character, rest.get(1..).unwrap_or_default()))
 }
 
 /// The character that an escape means, and the text behind it. A backslash before anything else means nothing.
@@ -112,8 +181,11 @@ fn unquoted(text: &str) -> Zeroizing<String> {
     let Some(quoted) = quoted.and_then(|at| text.get(at..)) else {
         return Zeroizing::new(text.split(is_quote).collect());
     };
-    // Between two pieces stands what joins them, behind the last what ends a statement.
-    let joins = |piece: &str| piece.chars().all(|character| character.is_whitespace() || "+.,;()".contains(character));
+    // Between two pieces stands what joins them, behind the last what ends a statement, or a comment.
+    let joins = |piece: &str| {
+        let is_comment = ["#", "//"].iter().any(|start| piece.trim_start().starts_with(start));
+        is_comment || piece.chars().all(|character| character.is_whitespace() || "+.,;()".contains(character))
+    };
     let pieces = quoted.split(is_quote).enumerate();
     Zeroizing::new(pieces.filter(|(index, piece)| index % 2 == 1 || !joins(piece)).map(|(_, piece)| piece).collect())
 }
@@ -121,11 +193,17 @@ fn unquoted(text: &str) -> Zeroizing<String> {
 /// Whether nothing stands in front of a quote, or only what a value is given to: `export KEY=`, `key: `.
 fn is_setting(text: &str) -> bool {
     let text = text.trim_end();
-    let name = text.strip_suffix(['=', ':']).map(str::trim_end);
-    let is_name = |name: &str| {
-        !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric() || "_.-$ ".contains(character))
-    };
-    text.is_empty() || name.is_some_and(is_name)
+    text.is_empty() || text.strip_suffix(['=', ':']).is_some_and(|name| is_name(name.trim_end()))
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|character| character.is_ascii_alphanumeric() || "_.-$ ".contains(character))
+}
+
+/// One copy of a text that was pasted twice.
+pub(crate) fn pasted_twice(packed: &str) -> Option<&str> {
+    let (once, again) = packed.split_at_checked(packed.len() / 2)?;
+    (!once.is_empty() && once == again).then_some(once)
 }
 
 /// The base64 text without white space.
@@ -174,6 +252,18 @@ mod tests {
             "\"YWI+\\n\"\n\"Yy8=\"",
             "YWI+\u{a0}Yy8=\u{3000}",
             "YWI+\\\nYy8=",
+            "YWI%252BYy8%253D",
+            "YWI%25252BYy8=",
+            "YWI&#43;Yy8&#x3D;",
+            "YWI&plus;Yy8&amp;equals;",
+            "&quot;YWI+Yy8=&quot;",
+            "YWI+Yy8=;",
+            "YWI+Yy8=,\n",
+            "YWI+Yy8=。",
+            "KEY=YWI+Yy8=",
+            "export ALIPAY_KEY = YWI+Yy8=",
+            "private-key: YWI+\n  Yy8=",
+            "key: \"YWI+Yy8=\" # of the app",
             "export ALIPAY_KEY='YWI+Yy8='",
             "private_key: \"YWI+Yy8=\"",
         ] {
@@ -184,6 +274,17 @@ mod tests {
         }
         // What is neither an escape nor a quote around it stays.
         assert_eq!(*cleaned("100% \u{e9}"), "100% \u{e9}");
+        assert_eq!(*cleaned("& &x; &#300; &#;"), "& &x; &#300; &#");
+        for text in ["YWI=", "YWI==", "YW==YW==", "a+b:YWI=", "ssh-rsa YWI= app@host", "4: -----BEGIN"] {
+            assert_eq!(*cleaned(text), text);
+        }
+        assert_eq!(*respelt(" \"YWI\u{200b}\" "), "YWI");
+        assert_eq!(*respelt(" YW\\/I "), " YW/I ");
+        for (text, once) in
+            [("", None), ("ab", None), ("aa", Some("a")), ("abcabc", Some("abc")), ("支支", Some("支")), ("aé", None)]
+        {
+            assert_eq!(pasted_twice(text), once);
+        }
     }
 
     #[test]

@@ -62,6 +62,16 @@ fn a_key_is_read_in_the_spellings_of_other_keys() {
         key.replace('/', "\\/").replace('=', "\\u003d"),
         key.replace('+', "%2B").replace('/', "%2F").replace('=', "%3d"),
         format!("AES_KEY='{key}'"),
+        format!("key={key}"),
+        format!("aes_key: {}", key.trim_end_matches('=')),
+        format!("aes_key: \"{key}\" # of the app"),
+        format!("{key};"),
+        format!("{key}{key}"),
+        format!("{0}\n{0}\n", key.trim_end_matches('=')),
+        key.replace('+', "%252B").replace('=', "%253D"),
+        key.replace('+', "&#43;"),
+        // The last bits of the last character belong to no byte.
+        key.replace("w==", "x=="),
     ] {
         let read = ContentKey::parse(&text).unwrap_or_else(|error| panic!("{error}: {text:?}"));
         assert_eq!(read.encrypt(b"{}").unwrap(), expected, "{text:?}");

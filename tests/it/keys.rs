@@ -45,6 +45,22 @@ fn private_keys_are_read_in_every_form() {
         pkcs8.chars().map(|character| char::from_u32(u32::from(character) + 0xfee0).unwrap()).collect(),
         format!("Bag Attributes\n  friendlyName: app\nKey Attributes: <none>\n{}", pem("PRIVATE KEY", &pkcs8)),
         pem("PRIVATE KEY", &format!("Comment: of the app\n\n{pkcs8}")),
+        // A setting without quotes, the end of a statement, and a second copy.
+        format!("KEY={pkcs8}"),
+        format!("export ALIPAY_KEY={pkcs1}\n"),
+        format!("key: {pkcs8}"),
+        format!("alipay.private-key = {}", pkcs8.trim_end_matches('=')),
+        format!("key: |\n  {}", pem("PRIVATE KEY", &pkcs8).replace('\n', "\n  ")),
+        format!("KEY={}", pem("PRIVATE KEY", &pkcs8)),
+        format!("{pkcs8};"),
+        format!("{pkcs8},\n"),
+        format!("KEY={pkcs8};"),
+        format!("{pkcs8}{pkcs8}"),
+        format!("{pkcs1}\n\n{pkcs1}\n"),
+        format!("{0}{0}", pem("PRIVATE KEY", &pkcs8)),
+        // Escaped twice, and as in HTML.
+        pkcs8.replace('+', "%252B").replace('/', "%252f").replace('=', "%253D"),
+        pkcs8.replace('+', "&#43;").replace('=', "&#x3D;"),
         pkcs8
             .chars()
             .collect::<Vec<_>>()
@@ -69,6 +85,9 @@ fn public_keys_are_read_in_every_form() {
         format!("\n{spki}\n"),
         format!("'{spki}'"),
         spki.replace('Q', "Q\u{200b}"),
+        format!("alipay_public_key={spki}"),
+        format!("alipay_public_key: {spki},"),
+        format!("{spki}{spki}"),
     ] {
         assert_eq!(PublicKey::parse(&text).unwrap().to_base64(), spki);
     }
@@ -94,6 +113,9 @@ fn a_wrong_form_is_named() {
             "\"-----BEGIN EC PRIVATE KEY-----\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: DES-EDE3-CBC,0\\n\\nMIIE\\n-----END EC PRIVATE KEY-----\"".to_owned(),
             KeyForm::EncryptedPem,
         ),
+        // Without the lines around it.
+        ("Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00FF\n\nMIIE".to_owned(), KeyForm::EncryptedPem),
+        ("DEK-Info: AES-256-CBC,00FF\n\nMIIE".to_owned(), KeyForm::EncryptedPem),
         (pem("OPENSSH PRIVATE KEY", "AAAA"), KeyForm::OpenSsh),
         ("ssh-rsa AAAAB3NzaC1yc2E= app@host".to_owned(), KeyForm::OpenSsh),
         // The beginning of a certificate without its PEM lines.
@@ -125,6 +147,36 @@ fn what_is_no_key_is_said_to_be_none() {
     let pkcs8 = key("app", "private_pkcs8_der_base64");
     let cut = pem("PRIVATE KEY", &pkcs8[..pkcs8.len() / 2]);
     assert_eq!(PrivateKey::parse(&cut).unwrap_err(), KeyError::Damaged { form: KeyForm::Pkcs8Private, role });
+}
+
+#[test]
+fn a_key_that_was_cut_or_changed_is_called_damaged() {
+    let (pkcs8, pkcs1) = (key("app", "private_pkcs8_der_base64"), key("app", "private_pkcs1_der_base64"));
+    let spki = key("alipay", "public_spki_der_base64");
+    for (key, form) in [(&pkcs8, KeyForm::Pkcs8Private), (&pkcs1, KeyForm::Pkcs1Private), (&spki, KeyForm::Spki)] {
+        let cut = |count: usize| key[..key.len() - count].to_owned();
+        for text in [
+            cut(20),
+            cut(21),
+            cut(22),
+            cut(23),
+            cut(key.len() / 2),
+            format!("KEY={}", cut(20)),
+            format!("{}\n", cut(64)),
+            format!("{}!{}", &key[..100], &key[101..]),
+            key.replace('0', "O"),
+            format!("{key}{}", &key[..100]),
+        ] {
+            for (role, error) in [
+                (KeyRole::Private, PrivateKey::parse(&text).unwrap_err()),
+                (KeyRole::Public, PublicKey::parse(&text).unwrap_err()),
+            ] {
+                let is_other = error == KeyError::WrongForm { found: form, role };
+                assert!(is_other || error == KeyError::Damaged { form, role }, "{error:?}: {text}");
+                assert!(is_other || error.to_string().contains("cut or changed"), "{error}");
+            }
+        }
+    }
 }
 
 #[test]
