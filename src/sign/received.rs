@@ -1,16 +1,16 @@
 //! Signatures in base64 as they arrive over a form or an app.
 
 use base64::Engine as _;
-use percent_encoding::percent_decode_str;
 
-use crate::keys::UNPADDED;
+use crate::keys::{UNPADDED, respelt};
 
 /// The bytes of a signature, in each reading that its text has.
 ///
-/// Padding may be missing. Line ends are no part of it, `-` and `_` are those of base64 for URLs, and escapes of a form are undone. A
-/// blank separates lines, or was a `+` before a form was decoded: both are tried, because a wrong reading verifies nothing.
+/// Padding may be missing or too long. Line ends, quotes and characters that cannot be seen are no part of it, `-` and `_` are those of
+/// base64 for URLs, and escapes of forms, JSON and HTML are undone. A blank separates lines, or was a `+` before a form was decoded: both are
+/// tried, because a wrong reading verifies nothing.
 pub(crate) fn readings(text: &str) -> Vec<Vec<u8>> {
-    let text = percent_decode_str(text).decode_utf8_lossy().replace('-', "+").replace('_', "/");
+    let text = respelt(text).replace('-', "+").replace('_', "/");
     let one_line: String = text.chars().filter(|character| !matches!(character, '\r' | '\n' | '\t')).collect();
     let mut spellings = vec![text.split_whitespace().collect::<String>()];
     for with_plus in [one_line.trim().replace(' ', "+"), one_line.replace(' ', "+")] {
@@ -18,7 +18,7 @@ pub(crate) fn readings(text: &str) -> Vec<Vec<u8>> {
             spellings.push(with_plus);
         }
     }
-    spellings.iter().filter_map(|spelling| UNPADDED.decode(spelling).ok()).collect()
+    spellings.iter().filter_map(|spelling| UNPADDED.decode(spelling.trim_end_matches('=')).ok()).collect()
 }
 
 #[cfg(test)]
@@ -38,12 +38,23 @@ mod tests {
             "%2B%2F%2B%2F%2b%2fA%3D",
             " / / /A",
             "  +/+/ +/A= ",
+            "+/+/+/A==",
+            "+/+/+/A=\u{200b}",
+            "\u{feff}+/+/+/A=",
+            "\"+/+/+/A=\"",
+            "“+/+/+/A=”",
+            "+\\/+\\/+\\/A=",
+            "+/+/\\n+/A=\\n",
+            "+/+/\\r\\n+/A=",
+            "\\u002b/\\u002B/+/A\\u003d",
+            "&#43;/&#x2b;/&plus;/A&#61;",
+            "%252B%252F%252B/%252b/A%253D",
         ] {
             assert!(readings(text).contains(&bytes), "{text:?}: {:?}", readings(text));
         }
         // A blank at the beginning may be a plus or nothing.
         assert_eq!(readings(" AAA").len(), 2);
-        for text in ["+/+/+/B=", "+/+/+/A==x", "支", "!"] {
+        for text in ["+/+/+/B=", "+/+/+/A==x", "=+/+/+/A", "支", "!"] {
             assert_eq!(readings(text), Vec::<Vec<u8>>::new(), "{text}");
         }
     }

@@ -22,7 +22,7 @@ fn lines(sign: &str, end: &str) -> String {
 
 #[test]
 fn a_signature_is_read_in_every_unambiguous_spelling() {
-    let spellings: [fn(&str) -> String; 13] = [
+    let spellings: [fn(&str) -> String; 24] = [
         |sign| sign.trim_end_matches('=').to_owned(),
         |sign| sign.strip_suffix('=').unwrap().to_owned(),
         |sign| lines(sign, "\n"),
@@ -36,6 +36,17 @@ fn a_signature_is_read_in_every_unambiguous_spelling() {
         |sign| sign.replace('+', "-").replace('/', "_").trim_end_matches('=').to_owned(),
         |sign| sign.replace('+', "%2B").replace('/', "%2F").replace('=', "%3D"),
         |sign| sign.replace('+', "%2b"),
+        |sign| sign.replace('+', "%252B").replace('/', "%252F").replace('=', "%253D"),
+        |sign| format!("{sign}\u{200b}"),
+        |sign| format!("\u{feff}{sign}"),
+        |sign| format!("\"{sign}\""),
+        |sign| format!("'{sign}'"),
+        |sign| format!("{sign}="),
+        |sign| sign.replace('/', "\\/"),
+        |sign| lines(sign, "\\n"),
+        |sign| lines(sign, "\\r\\n"),
+        |sign| sign.replace('+', "\\u002b").replace('=', "\\u003D"),
+        |sign| sign.replace('+', "&#43;").replace('/', "&#x2F;"),
     ];
     let expected = verifier().verify_map(spelt(str::to_owned)).unwrap();
     for (index, spell) in spellings.into_iter().enumerate() {
