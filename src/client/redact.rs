@@ -111,10 +111,11 @@ fn in_json(name: &str, value: &Json, depth: usize, found: &mut Vec<Secret>) {
 /// A text may be JSON in turn, as `biz_content` is.
 fn in_text(name: &str, text: &str, depth: usize, found: &mut Vec<Secret>) {
     take(name, text, found);
-    if depth > 0 && text.trim_start().starts_with(['{', '[']) {
-        if let Ok(document) = Document::parse(text) {
-            in_node(name, Node::document(document.root()), depth - 1, found);
-        }
+    if depth > 0
+        && text.trim_start().starts_with(['{', '['])
+        && let Ok(document) = Document::parse(text)
+    {
+        in_node(name, Node::document(document.root()), depth - 1, found);
     }
 }
 
@@ -236,7 +237,7 @@ fn find_parts(layer: &[Spelled], parts: &HashSet<[char; PART]>, found: &mut Vec<
             *folded = fold(*character);
         }
         let (first, last) = (window.first()?, window.last()?);
-        parts.contains(&part).then(|| first.1.start..last.1.end)
+        parts.contains(&part).then_some(first.1.start..last.1.end)
     });
     found.extend(places);
 }
