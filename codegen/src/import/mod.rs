@@ -8,6 +8,7 @@ mod draft;
 mod fixups;
 mod inventory;
 mod json;
+mod limits;
 mod merge;
 mod openapi;
 mod page;

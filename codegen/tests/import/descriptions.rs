@@ -94,6 +94,88 @@ fn an_operation_inherits_the_parameters_of_its_path_item() {
     assert_eq!(found, ["`head` is not a verb of the platform"]);
 }
 
+/// The field of a request with this schema, without what is the same everywhere, and the findings behind what stands in their places.
+fn field(schema: &str) -> (String, Vec<String>) {
+    let text = format!(
+        "openapi: 3.0.1\npaths:\n  /v3/alipay/demo/lamp/set:\n    post:\n      operationId: alipay.demo.lamp.set\n      summary: 灯\n\
+         \x20     requestBody: {{ content: {{ application/json: {{ schema: {{ type: object, properties: {{ a:\n        {schema}\n\
+         \x20     }} }} }} }} }}\ncomponents: {{ schemas: {{ \"A/B\": {{ type: string, maxLength: 3 }}, \"C~D\": {{ type: string, maxLength: 4 }}, \"灯 x\": {{ type: string, maxLength: 5 }} }} }}\n"
+    );
+    let folder = Folder::new(&[]);
+    let file = folder.0.path().join("openapi.yaml");
+    fs::write(&file, &text).unwrap();
+    let imported = folder.take(import::openapi(&folder.path(), &file, Text::Drop).unwrap());
+    folder.is_clean();
+    let all = folder.all();
+    let written = all.lines().find_map(|line| line.strip_prefix("  a: ")).unwrap_or("").to_owned();
+    let told = imported.changes.found.iter().map(|one| {
+        assert_eq!(one.primary.position().line, 8, "{}", one.message);
+        let span = one.primary.span;
+        format!("{}: {}", one.primary.source.text()[span.start..span.end].trim_end(), one.message)
+    });
+    (written, told.collect())
+}
+
+#[test]
+fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
+    for (list, values, told) in [
+        ("enum: [A, B]", "[A, B]", &[][..]),
+        ("enum: [A, A, B]", "[A, B]", &["A: `A` stands among the `values` twice"]),
+        ("enum: [\"\", A]", "[A]", &["\"\": this cannot be one of the `values`: the text is empty"]),
+        ("enum: [\" \", A]", "[A]", &["\" \": this cannot be one of the `values`: the text is empty"]),
+        ("enum: [null, A]", "[A]", &["null: this cannot be one of the `values`: `null` is not a text"]),
+        ("enum: [1, A]", "[A]", &["1: this cannot be one of the `values`: `1` is not a text"]),
+        ("enum: [true, A]", "[A]", &["true: this cannot be one of the `values`: `true` is not a text"]),
+        ("enum: [A, [B]]", "[A]", &["[B]: this cannot be one of the `values`: a list is not a text"]),
+        ("enum: [A, { B: C }]", "[A]", &["{ B: C }: this cannot be one of the `values`: a map is not a text"]),
+        ("enum: [2, \"\", A, A]", "[A]", &["2: ", "\"\": ", "A: "]),
+        ("enum: [A, null], nullable: true", "[A]", &[]),
+        ("enum: [A, ~, B, null], nullable: true", "[A, B]", &[]),
+        ("enum: [A, null], nullable: false", "[A]", &["null: this cannot be one of the `values`: `null` is not a text"]),
+        ("enum: [A, \"null\"]", "[A, \"null\"]", &[]),
+        ("enum: [1, null]", "", &["1: ", "null: "]),
+        ("enum: []", "", &["[]: this cannot be `values`: the list is empty"]),
+        ("enum: A", "", &["A: this cannot be `values`: the text `A` is not a list"]),
+    ] {
+        let (written, found) = field(&format!("{{ type: string, {list} }}"));
+        let expected =
+            if values.is_empty() { "{ type: string }".to_owned() } else { format!("{{ type: string, values: {values} }}") };
+        assert_eq!(written, expected, "{list}");
+        assert!(
+            found.len() == told.len() && found.iter().zip(told).all(|(one, told)| one.starts_with(told)),
+            "{list}: {found:?}"
+        );
+    }
+    let (written, found) = field("{ type: array, items: { type: string, enum: [A, 1] } }");
+    assert_eq!(written, "{ type: list<string>, items: { values: [A] } }");
+    assert_eq!(found, ["1: this cannot be one of the `values`: `1` is not a text"]);
+}
+
+#[test]
+fn a_limit_that_cannot_be_is_told_with_its_reason() {
+    for (limit, told) in [
+        ("maxLength: -1", "-1: this cannot be `max_length`: `-1` is not a whole number from 1 to 4294967295"),
+        ("maxLength: 0", "0: this cannot be `max_length`: `0` is not a whole number from 1 to 4294967295"),
+        ("maxLength: \"3\"", "\"3\": this cannot be `max_length`: the text `3` is not a whole number from 1 to 4294967295"),
+        ("minLength: 1.5", "1.5: this cannot be `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
+        ("minLength: ~", "~: this cannot be `min_length`: `null` is not a whole number from 1 to 4294967295"),
+        ("pattern: \"[\"", "\"[\": this cannot be `pattern`: it does not compile: "),
+        ("pattern: 12", "12: this cannot be `pattern`: `12` is not a text"),
+        ("pattern: \"\"", "\"\": this cannot be `pattern`: it is empty"),
+        // Every text has at least no characters.
+        ("minLength: 0", ""),
+    ] {
+        let (written, found) = field(&format!("{{ type: string, {limit} }}"));
+        assert_eq!(written, "{ type: string }", "{limit}");
+        assert!(
+            found.iter().all(|one| !told.is_empty() && one.starts_with(told)) && found.is_empty() == told.is_empty(),
+            "{limit}: {found:?}"
+        );
+    }
+    let (_, found) = field("{ type: integer, enum: [1, 2] }");
+    assert_eq!(found, ["[1, 2]: this cannot be `values`: only texts have values in a spec file"]);
+}
+
 #[test]
 fn only_names_that_query_can_be_repeated() {
     for (verb, name, repeated) in [
