@@ -98,8 +98,11 @@ impl<'a> Schemas<'a> {
         good_name(name, at, report)?;
         let ty = self.ty(name, schema, report)?;
         let mut keys = Vec::new();
+        // A component that is no record is read where it is used.
+        let schema = if matches!(ty, Ty::Named(_)) { schema } else { self.target(schema, report)? };
         limits(&ty, schema, &mut keys, report);
         if let (Ty::List(inner), Some(items)) = (&ty, schema.get("items")) {
+            let items = if matches!(**inner, Ty::Named(_)) { items } else { self.target(items, report)? };
             let mut inner_keys = Vec::new();
             limits(inner, items, &mut inner_keys, report);
             if !inner_keys.is_empty() {
