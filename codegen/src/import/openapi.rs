@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
-use super::schema::Schemas;
+use super::schema::{Schemas, referred};
 use super::value::Value;
 use super::{Text, fixups, json};
 use crate::diagnostic::{Code, Report};
@@ -287,8 +287,8 @@ impl<'a> Operations<'a> {
     /// A parameter, which may stand among the components.
     fn parameter(&self, node: &'a Node, report: &mut Report) -> Option<(Span, &'a Node)> {
         let Some(reference) = node.get("$ref") else { return Some((node.span_of("name"), node)) };
-        let name = reference.text().and_then(|text| text.strip_prefix("#/components/parameters/"));
-        match name.and_then(|name| self.parameters.get(name)) {
+        let name = reference.text().and_then(|text| referred(text, "parameters"));
+        match name.and_then(|name| self.parameters.get(name.as_ref())) {
             Some(found) => Some((reference.span, &found.value)),
             None => {
                 report.at(Code::LeftOut, reference.span, "this refers to nothing");

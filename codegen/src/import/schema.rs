@@ -1,5 +1,6 @@
 //! Schemas of an OpenAPI description as fields and types.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::draft::{FieldDraft, Ty, TypeDraft};
@@ -49,8 +50,8 @@ impl<'a> Schemas<'a> {
     }
 
     fn component(&self, reference: &Node, report: &mut Report) -> Option<&'a Entry> {
-        let name = reference.text().and_then(|text| text.strip_prefix("#/components/schemas/"));
-        let found = name.and_then(|name| self.components.get(name)).copied();
+        let name = reference.text().and_then(|text| referred(text, "schemas"));
+        let found = name.and_then(|name| self.components.get(name.as_ref())).copied();
         if found.is_none() {
             report.at(Code::LeftOut, reference.span, "this refers to nothing");
         }
@@ -198,6 +199,28 @@ impl<'a> Schemas<'a> {
             field.keys.push(("example", example));
         }
     }
+}
+
+/// The name of the component of a kind that a reference points to. A reference is a JSON pointer in a URI: it escapes `~`, `/` and what an
+/// address does not have.
+pub(super) fn referred<'t>(reference: &'t str, kind: &str) -> Option<Cow<'t, str>> {
+    let name = reference.strip_prefix("#/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
+    if !name.contains(['%', '~']) {
+        return Some(Cow::Borrowed(name));
+    }
+    let (mut bytes, mut rest) = (Vec::with_capacity(name.len()), name);
+    while let Some((before, escaped)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        let digits = escaped.get(..2).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => bytes.push(byte),
+            None => bytes.push(b'%'),
+        }
+        rest = if digits.is_some() { escaped.get(2..).unwrap_or("") } else { escaped };
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    let text = String::from_utf8(bytes).ok()?;
+    Some(Cow::Owned(text.replace("~1", "/").replace("~0", "~")))
 }
 
 fn summary(schema: &Node, field: &mut FieldDraft) {

@@ -177,6 +177,27 @@ fn a_limit_that_cannot_be_is_told_with_its_reason() {
 }
 
 #[test]
+fn a_list_keeps_the_limits_of_a_component_that_its_elements_refer_to() {
+    let (written, found) = field("{ type: array, maxItems: 2, items: { $ref: \"#/components/schemas/A~1B\" } }");
+    assert_eq!((written.as_str(), found), ("{ type: list<string>, max_items: 2, items: { max_length: 3 } }", Vec::new()));
+}
+
+#[test]
+fn a_reference_is_read_with_its_escapes() {
+    for (name, length) in
+        [("A~1B", 3), ("A%2FB", 3), ("A%7E1B", 3), ("C~0D", 4), ("C%7e0D", 4), ("%E7%81%AF%20x", 5), ("灯%20x", 5)]
+    {
+        let (written, found) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
+        assert_eq!((written, found), (format!("{{ type: string, max_length: {length} }}"), Vec::new()), "{name}");
+    }
+    for name in ["A~B", "A%", "A%2", "A%FFB", "%"] {
+        let (_, found) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
+        assert_eq!(found.len(), 1, "{name}: {found:?}");
+        assert!(found.iter().all(|one| one.ends_with("this refers to nothing")), "{name}: {found:?}");
+    }
+}
+
+#[test]
 fn only_names_that_query_can_be_repeated() {
     for (verb, name, repeated) in [
         ("get", "query", true),
