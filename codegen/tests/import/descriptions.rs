@@ -91,7 +91,21 @@ fn an_operation_inherits_the_parameters_of_its_path_item() {
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
-    assert_eq!(found, ["`head` is not a verb of the platform"]);
+    assert_eq!(found, ["the platform has no APIs with the verb `head`"]);
+}
+
+#[test]
+fn an_operation_of_another_verb_is_told_apart_from_a_key_that_openapi_lacks() {
+    for (key, expected) in [
+        ("head", "the platform has no APIs with the verb `head`"),
+        ("options", "the platform has no APIs with the verb `options`"),
+        ("trace", "the platform has no APIs with the verb `trace`"),
+        ("gett", "`gett` is not a key of a path item"),
+        ("fetch", "`fetch` is not a key of a path item"),
+    ] {
+        let (_, found) = imported(&document(serde_json::json!({ key: {} })));
+        assert_eq!(found, [expected], "{key}");
+    }
 }
 
 /// The field of a request with this schema, without what is the same everywhere, and the findings behind what stands in their places.
