@@ -6,6 +6,8 @@ mod folder;
 mod mend;
 pub(crate) mod yaml;
 
+#[cfg(feature = "cli")]
+pub(crate) use bytes::{Decoded, Problem, decode};
 pub(crate) use folder::{Found, read_folder};
 
 /// A range of bytes in a file.

@@ -212,6 +212,30 @@ fn a_reference_is_read_with_its_escapes() {
 }
 
 #[test]
+fn a_source_in_another_charset_is_named() {
+    let folder = Folder::new(&[]);
+    let file = folder.0.path().join("openapi.yaml");
+    let text = "openapi: 3.0.1\n# 灯\npaths: {}\n";
+    let units = |to: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(to).collect::<Vec<u8>>();
+    let (little, big) = (units(u16::to_le_bytes), units(u16::to_be_bytes));
+    let gbk = b"openapi: 3.0.1\n# \xb5\xc6\npaths: {}\n".to_vec();
+    for (bytes, place, words) in [
+        ([&[0xff, 0xfe][..], &little].concat(), (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
+        ([&[0xfe, 0xff][..], &big].concat(), (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
+        (little, (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
+        (gbk, (2, 3), "the file is not UTF-8 from here on; it looks like GBK"),
+        (b"openapi: 3.0.1\n# \xff\n".to_vec(), (2, 3), "the file is not UTF-8: the byte 0xFF stands here"),
+    ] {
+        fs::write(&file, bytes).unwrap();
+        let Err(alipay_codegen::Error::Spec(found)) = import::openapi(&folder.path(), &file, Text::Drop) else { panic!("read") };
+        let one = found.iter().next().unwrap();
+        let at = one.primary.position();
+        assert_eq!((one.code, (at.line, at.column), one.message.as_str()), (Code::Unreadable, place, words));
+        assert_eq!(one.help.as_deref(), Some("save the file as UTF-8"));
+    }
+}
+
+#[test]
 fn only_names_that_query_can_be_repeated() {
     for (verb, name, repeated) in [
         ("get", "query", true),
