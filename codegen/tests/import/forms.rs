@@ -143,6 +143,44 @@ fn fields_of_which_one_must_be_there_have_a_rule() {
 }
 
 #[test]
+fn fields_of_which_one_must_be_there_have_a_rule_whoever_wrote_the_fields() {
+    for (word, count) in [("a与b二选一", 2), ("a和b不能同时为空", 2), ("a与b必传其一", 2), ("a、b、c三选一", 3)]
+    {
+        let names: Vec<&str> = ["a", "b", "c"].into_iter().take(count).collect();
+        let rows: Vec<String> = names.iter().map(|name| format!("{name} String 特殊可选 16 {word} x")).collect();
+        let page = blank(&rows.join("\n"));
+        let rule = format!("rules: [{{ at_least_one: [{}] }}]", names.join(", "));
+        let some = format!("request:\n  {}: {{ type: string }}\n", names[1]);
+        // A file of `new`, one with some of the fields, and none.
+        for request in [Some("request: {}"), Some(some.as_str()), None] {
+            let folder = Folder::new();
+            if let Some(request) = request {
+                scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
+                let file = folder.read("demo/form.check.yaml");
+                fs::write(folder.spec().join("demo/form.check.yaml"), file.replace("request: {}", request)).unwrap();
+            }
+            let imported = folder.import(&page).unwrap();
+            let file = folder.read("demo/form.check.yaml");
+            assert!(file.contains(&rule), "{word} {request:?}: {file}");
+            assert!(imported.changes.found.is_empty(), "{word} {request:?}: {}", imported.changes.found);
+            assert!(folder.import(&page).unwrap().changes.files.is_empty(), "the second time changes nothing: {word}");
+        }
+    }
+    // A rule over a field that cannot be described is none, in a new file either.
+    for new in [false, true] {
+        let folder = Folder::new();
+        if new {
+            scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
+        }
+        let imported = folder.import(&blank("a String 特殊可选 16 a与b二选一 x\nb int 特殊可选 16 a与b二选一 x")).unwrap();
+        assert!(!folder.read("demo/form.check.yaml").contains("rules:"));
+        let told =
+            imported.changes.found.iter().any(|one| one.message == "one of `a`, `b` must be there, and `b` is not described");
+        assert!(told, "{}", imported.changes.found);
+    }
+}
+
+#[test]
 fn lines_without_stars_are_fields() {
     for line in [
         "lamp_no必选string(20)",
