@@ -109,6 +109,49 @@ fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
 }
 
 #[test]
+fn a_type_that_is_not_known_holds_no_rows() {
+    let types = ["Decimal", "Map", "Map<String,String>", "Enum<A>", "BigDecimal", "枚举", "int", "Number(10,2)", "List<String>"];
+    for ty in types {
+        let below = "kind string[] 可选 7 种 x\nnote 字符串 可选 9 备注\nlit 布尔 可选 亮\nlast String(5) 可选 末";
+        let found = becomes(&blank(&format!("size {ty} 必选 64 大小\n{below}")));
+        assert!(found.contains(&format!("`{ty}`, the type of `size`, is none that the platform's pages use")), "{ty}: {found}");
+        assert!(!found.contains("may be within"), "{ty}: {found}");
+        for field in [
+            "kind: { type: list<string>, ",
+            "note: { type: string, max_length: 9 }",
+            "lit:  { type: boolean }",
+            "last: { type: string, max_length: 5 }",
+        ] {
+            assert!(found.contains(field), "{ty} {field}: {found}");
+        }
+    }
+}
+
+#[test]
+fn a_length_may_stand_behind_the_type() {
+    let bars = |ty: &str, length: &str| {
+        with_head(
+            "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |",
+            &format!("| lamp | {ty} | 是 | {length} | 灯 | L |\n| note | String | 否 | 64 | 备注 | N |"),
+        )
+    };
+    for (ty, length, expected) in [
+        ("String(5)", "", "max_length: 5"),
+        ("String（5）", "-", "max_length: 5"),
+        ("String (5)", "5", "max_length: 5"),
+        ("string[1,5]", "-", "max_length: 5, min_length: 1"),
+        ("Price(11)", "-", "type: price, required: true, max_length: 11"),
+        ("String(5)[]", "-", "items: { max_length: 5 }"),
+    ] {
+        let found = becomes(&bars(ty, length));
+        assert!(found.contains(expected) && found.contains("note: { type: string, max_length: 64"), "{ty}: {found}");
+        assert!(found.ends_with("---\n"), "{ty}: {found}");
+    }
+    let found = becomes(&bars("String(5)", "8"));
+    assert!(found.contains("`lamp`: the column of lengths has 8, and the type 5") && !found.contains("max_length: 8"), "{found}");
+}
+
+#[test]
 fn values_are_read_in_rows_that_end_with_their_example() {
     for (row, expected) in [
         ("mode String 必选 8 方式：A(甲)，B(乙) A", "values: [A, B]"),

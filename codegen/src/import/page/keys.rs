@@ -97,9 +97,20 @@ impl<'a, 'r> Keys<'a, 'r> {
         self.keys.extend(said.map(|value| ("required", value)));
     }
 
+    /// The length in the column, or else behind the type.
+    fn column(&self) -> Option<(Option<u64>, u64)> {
+        length(&self.row.length.text).or_else(|| length(&self.row.typed_length.text))
+    }
+
     /// The lengths of a text: the column's, unless the description has another one.
     fn lengths(&mut self) -> Vec<(&'static str, Value)> {
-        let column = length(&self.row.length.text).filter(|(_, max)| *max > 0);
+        if let (Some(typed), Some(column)) = (length(&self.row.typed_length.text), length(&self.row.length.text))
+            && typed != column
+        {
+            self.doubt(&format!("the column of lengths has {}, and the type {}", column.1, typed.1));
+            return Vec::new();
+        }
+        let column = self.column().filter(|(_, max)| *max > 0);
         let list = self.list;
         let stated = self.statements.iter().filter_map(|one| match one.said {
             Said::Length { min, max, each } if each == list => Some((min, max)),
@@ -152,7 +163,7 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     /// Tells which statements were not read, with their words.
     fn unread(&mut self, is_text: bool, is_file: bool) {
-        let column = length(&self.row.length.text).map(|(_, max)| max);
+        let column = self.column().map(|(_, max)| max);
         let list = self.list;
         let is_unread = |statement: &&Statement| match statement.said {
             // What the column says too is certain.
@@ -299,7 +310,7 @@ impl<'a, 'r> Keys<'a, 'r> {
     }
 
     fn bytes(&mut self) -> Option<Value> {
-        let column = length(&self.row.length.text).map(|(_, max)| max).filter(|max| *max > 0);
+        let column = self.column().map(|(_, max)| max).filter(|max| *max > 0);
         let said = self.caps(Unit::Bytes);
         match (column, said.as_slice()) {
             (Some(max), []) => Some(Value::Plain(max.to_string())),

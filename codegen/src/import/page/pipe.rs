@@ -1,7 +1,7 @@
 //! The forms with bars: `name | type | 是否必填 | length | words | example |`, in Chinese or English, with six columns or seven, with
 //! a bar in front or without. A row can run over several lines.
 
-use super::model::{Cell, CodeRow, Row, is_name, is_type, need};
+use super::model::{Cell, CodeRow, Row, is_name, is_type, need, split_length};
 use super::nesting::{Placed, place};
 use super::outline::{Part, Section};
 use crate::diagnostic::{Code, Report};
@@ -233,12 +233,14 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
             open.clear();
         }
         let ty = line.get(Column::Type);
+        let (ty, typed_length) = split_length(Cell { text: ty.text.replace(' ', ""), at: ty.at });
         let example = Some(line.get(Column::Example)).filter(|cell| !matches!(cell.text.as_str(), "" | "-"));
         let row = Row {
             name: Cell { text: text.to_owned(), at: name.at },
-            ty: Cell { text: ty.text.replace(' ', ""), at: ty.at },
+            ty,
             need: Some(needed),
             length: line.get(Column::Length),
+            typed_length,
             about: line.get(Column::About),
             example,
             sure_example: true,
