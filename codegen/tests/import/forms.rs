@@ -91,7 +91,7 @@ fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
     let rows = "lamp String 必选 8 灯\nroom Room 可选 - 房间\nfloor String 可选 4 楼层\nname String 必选 16 名称";
     let found = becomes(&blank(rows));
     assert!(!found.contains("floor:") && !found.contains("name:"), "{found}");
-    assert!(found.contains("`floor` may be within the object above or beside it"), "{found}");
+    assert!(found.contains("`floor`, `name` may be within the object above or beside it"), "{found}");
     let bars = |name: &str| {
         format!(
             "| 名称 | 类型 | 必填 | 长度 | 说明 |\n|---|---|---|---|---|\n| lamp | String | 是 | 8 | 灯 |\n| room | Room | 否 | - | 房间 |\n| {name} | String | 否 | 4 | 楼层 |"
@@ -106,6 +106,25 @@ fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
     let lines = "**room**可选Room\n\n【描述】房间\n\n**floor**可选string(4)\n\n【描述】楼层";
     assert!(!becomes(&labelled(lines)).contains("floor:"));
     assert!(becomes(&labelled(&format!("展开所有属性\n\n{lines}"))).contains("floor: { type: string, max_length: 4 }"));
+}
+
+#[test]
+fn words_tell_the_fields_of_an_object_only_where_a_page_has_both_kinds_of_them() {
+    let rows = "room Room 可选 房间\nfloor String 必填 4 楼层 x\nname String 必填 16 名称 x";
+    let found = becomes(&blank(rows));
+    assert!(
+        !found.contains("floor:") && found.contains("`floor`, `name` may be within the object above or beside it"),
+        "{found}"
+    );
+    for more in ["\nlamp String 必选 8 灯", "\nsize String 选填 8 大小"] {
+        let found = becomes(&blank(&format!("{rows}{more}")));
+        assert!(found.contains("  Room:\n    fields:\n      floor:") && !found.contains("may be within"), "{found}");
+    }
+    // Each row that is left out is named, whatever the form.
+    let rows = "room Room 可选 房间\nfloor String 必选 4 楼层\nname String 可选 16 名称\nage Number 必选 3 年龄";
+    assert!(becomes(&blank(rows)).contains("`floor`, `name`, `age` may be within"));
+    let lines = "**room**可选Room\n\n**floor**可选string(4)\n\n【描述】楼层\n\n**name**必选string(16)";
+    assert!(becomes(&labelled(lines)).contains("`floor`, `name` may be within"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! paragraphs such as 【描述】 and 【示例值】.
 
 use super::model::{Cell, Group, Row, is_length, is_name, is_object, is_type, need};
+use super::nesting::Doubt;
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
 
@@ -87,7 +88,8 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> (Vec<Row>, Vec<Grou
     for line in lines.iter().filter(|line| !line.text.is_empty()) {
         reader.take(line, report);
     }
-    let Reader { rows, mut groups, .. } = reader;
+    let Reader { rows, mut groups, mut doubt, .. } = reader;
+    doubt.finish(report);
     for group in &mut groups {
         let said = |row: &&Row| group.fields.contains(&row.name.text);
         group.one_needed = group.fields.len() > 1 && rows.iter().filter(said).any(|row| row.about.text.contains("不能同时为空"));
@@ -119,7 +121,8 @@ struct Reader {
     lost: bool,
     /// An object whose fields may follow stands above.
     object: bool,
-    unclear: bool,
+    /// The fields below an object, of which the form of the page does not tell whether they are within it.
+    doubt: Doubt,
 }
 
 impl Reader {
@@ -153,14 +156,9 @@ impl Reader {
 
     fn field(&mut self, row: Row, report: &mut Report) {
         self.label.clear();
-        if self.object && !self.unclear {
-            report
-                .at(Code::NotCertain, row.name.at, format!("`{}` may be within the object above or beside it", row.name.text))
-                .help("the form of the page does not tell; this field and those below it are left out");
-            self.unclear = true;
-        }
-        self.lost = self.unclear;
-        if self.unclear {
+        self.lost = self.object || self.doubt.is_any();
+        if self.lost {
+            self.doubt.take(&row);
             return;
         }
         self.object = !self.folded && is_object(&row.ty.text);
