@@ -253,6 +253,16 @@ fn lines_without_stars_are_fields() {
         "lamp_no｜灯号必选string(20)",
         "**lamp_no****｜灯号**必选string(20)",
         "**lamp_no**必选string(20)",
+        "`lamp_no`必选string(20)",
+        "`lamp_no` 必选 string(20)",
+        "- `lamp_no`必选，string(20)",
+        "lamp_no（必选，string(20)）",
+        "lamp_no（必选, string（20））",
+        "lamp_no(必选)string(20)",
+        "lamp_no（string(20)，必选）",
+        "lamp_no：必选，string(20)",
+        "**lamp_no**（必选，string(20)）",
+        "`lamp_no`（必选 string(20)）",
     ] {
         let found = becomes(&labelled(&format!("{line}\n\n【描述】灯号\n\nnote可选string(8)\n\n【描述】备注")));
         assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20 }"), "{line}: {found}");
