@@ -171,6 +171,25 @@ fn a_length_may_stand_behind_the_type() {
 }
 
 #[test]
+fn a_table_whose_columns_are_not_known_names_its_rows() {
+    let known = "| 参数 | 类型 | 是否必填 |\n|---|---|---|\n| lamp | String | 是 |";
+    for unknown in [
+        "| 代号 | 形 | 须 |\n|---|---|---|\n| a | String | Y |\n| b | String | N |",
+        "代号 | 形 | 须\na | String | Y\nb | String | N",
+    ] {
+        let behind = Some(format!("{known}\n\n{unknown}")).filter(|_| unknown.contains("---"));
+        for rows in std::iter::once(format!("{unknown}\n\n{known}")).chain(behind) {
+            let found = becomes(&with_head("", &rows));
+            assert!(found.contains("lamp: { type: string, required: true }"), "{rows}: {found}");
+            assert!(
+                found.contains("the columns of this table are not known, and its rows are left out: `a`, `b`"),
+                "{rows}: {found}"
+            );
+        }
+    }
+}
+
+#[test]
 fn values_are_read_in_rows_that_end_with_their_example() {
     for (row, expected) in [
         ("mode String 必选 8 方式：A(甲)，B(乙) A", "values: [A, B]"),
@@ -300,6 +319,13 @@ fn other_heads_are_read() {
         ("名称 | 类型 | 必填 | 示例 | 描述", "lamp_no | String | 是 | L-1 | 灯号，不超过20个字符"),
         ("| 字段名 | 类型 | 必填 | 长度 | 说明 | 示例 |", "| lamp_no | String | 必填 | 20 | 灯号 | L-1 |"),
         ("参数名 | 参数类型 | 是否必须 | 长度 | 说明 | 样例", "lamp_no | String | 是 | 20 | 灯号 | L-1"),
+        ("| 字段名 | 变量类型 | 必须 | 说明 | 示例 |", "| lamp_no | String(20) | Y | 灯号 | L-1 |"),
+        ("| 变量名 | 变量类型 | 是否必输 | 备注 | 举例 |", "| lamp_no | String(20) | Y | 灯号 | L-1 |"),
+        ("| 属性 | 属性类型 | 必填项 | 最大长度 | 含义 | 示例值 |", "| lamp_no | String | Y | 20 | 灯号 | L-1 |"),
+        (
+            "| Parameter | Data type | Required | Max length | Remarks | Example |",
+            "| lamp_no | String | R | 20 | The lamp. | L-1 |",
+        ),
     ] {
         let found = becomes(&with_head(head, row));
         assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{head}: {found}");
