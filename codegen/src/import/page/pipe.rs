@@ -223,9 +223,13 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
         if cells.len() == columns.len() || (columns.first() == Some(&Column::Code) && cells.len() > 1) {
             return Some(Line { columns, cells });
         }
-        let at = cells.first().map_or_else(Span::default, |cell| cell.at);
+        let (name, at) = cells.first().map_or(("", Span::default()), |cell| (bare(&cell.text).0, cell.at));
         report
-            .at(Code::NotCertain, at, format!("this row has {} cells, and the table {} columns", cells.len(), columns.len()))
+            .at(
+                Code::NotCertain,
+                at,
+                format!("the row of `{name}` has {} cells, and the table {} columns", cells.len(), columns.len()),
+            )
             .help("which cell is missing cannot be told; the row is left out");
         None
     };
