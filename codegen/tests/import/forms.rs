@@ -190,6 +190,27 @@ fn a_table_whose_columns_are_not_known_names_its_rows() {
 }
 
 #[test]
+fn bare_values_are_told_with_their_words() {
+    for (about, words) in [
+        ("支持：alipay_wallet、alipay_pc", "alipay_wallet、alipay_pc"),
+        ("FAST|SLOW", "FAST|SLOW"),
+        ("true或false", "true或false"),
+        ("取值：FAST|SLOW", "FAST|SLOW"),
+    ] {
+        let found = becomes(&blank(&format!("mode String 必选 64 {about} x")));
+        assert!(!found.contains("values: ["), "{found}");
+        assert!(found.contains(&format!("`mode`: the description seems to list values: `{words}`")), "{about}: {found}");
+    }
+    // Names of fields are no values.
+    let found = becomes(&blank("mode String 必选 64 支持：note、last x\nnote String 可选 8 备注\nlast String 可选 8 末"));
+    assert!(found.ends_with("---\n"), "{found}");
+    for about in ["类型：A-甲；B-乙", "A（快）/B（慢）"] {
+        let found = becomes(&blank(&format!("mode String 必选 64 {about} A")));
+        assert!(found.contains("values: [A, B]"), "{about}: {found}");
+    }
+}
+
+#[test]
 fn values_are_read_in_rows_that_end_with_their_example() {
     for (row, expected) in [
         ("mode String 必选 8 方式：A(甲)，B(乙) A", "values: [A, B]"),

@@ -237,6 +237,7 @@ impl<'a, 'r> Keys<'a, 'r> {
                     self.doubt(&format!("`{}` may be its values, or other names", values.join("`, `")));
                 }
                 Listed::Values { values: found, .. } => values = found,
+                Listed::Unclear | Listed::Nothing if self.tells_bare_values() => {}
                 Listed::Unclear => self.doubt("the description seems to list values, which cannot be told from its other words"),
                 Listed::Nothing if in_example => self.doubt("its example lists values, which may not be all"),
                 Listed::Nothing => {}
@@ -254,6 +255,16 @@ impl<'a, 'r> Keys<'a, 'r> {
             }
             () => Some(("values", Value::List(values.iter().map(Value::text).collect()))),
         }
+    }
+
+    /// Tells the words that may be values without meanings. Names of fields stand in the same way.
+    fn tells_bare_values(&mut self) -> bool {
+        let Some((words, tokens)) = prose::bare(&self.row.about.text) else { return false };
+        let is_field = tokens.iter().any(|token| self.around.names.contains(*token));
+        if !is_field {
+            self.doubt(&format!("the description seems to list values: `{words}`"));
+        }
+        !is_field
     }
 
     /// The example, if the field can have it. Where it breaks a limit, one of the two is wrong.
