@@ -36,8 +36,24 @@ pub(crate) fn style(node: &Node, text: &str) -> Style {
 
 /// Whether what stands before a place is the header of a literal and not the start of a value.
 fn follows_header(at: usize, text: &str) -> bool {
-    let before = text.get(..at).unwrap_or("").trim_end_matches(BLANK);
-    !before.is_empty() && !before.ends_with([':', '-', ',', '[', '{'])
+    let mut before = text.get(..at).unwrap_or("").trim_end_matches(BLANK);
+    // Comments may stand between a key or a dash and its value.
+    while !before.is_empty() && !before.ends_with([':', '-', ',', '[', '{']) {
+        let line = line_start(before.len(), before);
+        let without = without_comment(before.get(line..).unwrap_or(""));
+        if line + without.len() == before.len() {
+            return true;
+        }
+        before = before.get(..line + without.len()).unwrap_or("").trim_end_matches(BLANK);
+    }
+    false
+}
+
+/// A piece of a line without the comment that it ends with.
+pub(crate) fn without_comment(line: &str) -> &str {
+    let is_start = |at: &usize| *at == 0 || line.get(..*at).is_some_and(|before| before.ends_with([' ', '\t']));
+    let comment = line.match_indices('#').map(|(at, _)| at).find(is_start);
+    comment.and_then(|at| line.get(..at)).unwrap_or(line)
 }
 
 /// White space as YAML has it. Other blanks, such as U+00A0, are part of a text.
@@ -47,10 +63,42 @@ pub(crate) const BLANK: &[char] = &[' ', '\t', '\n', '\r'];
 pub(crate) fn end(node: &Node, text: &str) -> usize {
     match (style(node, text), &node.value) {
         (Style::Flow, _) => flow_end(node, text),
+        (Style::Literal, _) if keeps(node, text) => kept_end(content_end(node, text), text),
         (_, Value::Map(entries)) => entries.last().map_or(node.span.start, |entry| entry_end(entry, text)),
         (_, Value::List(items)) => items.last().map_or(node.span.start, |item| end(item, text)),
-        _ => node.span.start + text.get(node.span.start..node.span.end).unwrap_or("").trim_end_matches(BLANK).len(),
+        _ => content_end(node, text),
     }
+}
+
+fn content_end(node: &Node, text: &str) -> usize {
+    node.span.start + text.get(node.span.start..node.span.end).unwrap_or("").trim_end_matches(BLANK).len()
+}
+
+/// Whether the empty lines below a literal belong to it, as they do behind `|+` and `>+`.
+pub(crate) fn keeps(node: &Node, text: &str) -> bool {
+    if style(node, text) != Style::Literal {
+        return false;
+    }
+    let at = text.get(node.span.start..).unwrap_or("");
+    let before = match at.starts_with(['|', '>']) {
+        true => at.lines().next().unwrap_or(""),
+        false => text.get(..node.span.start).unwrap_or("").trim_end_matches(BLANK).rsplit('\n').next().unwrap_or(""),
+    };
+    let line = before.split(" #").next().unwrap_or("");
+    line.rfind(['|', '>']).is_some_and(|mark| line.get(mark..).is_some_and(|header| header.contains('+')))
+}
+
+/// The end of the last of the empty lines below a place.
+fn kept_end(at: usize, text: &str) -> usize {
+    let mut end = line_end(at, text);
+    while let Some(rest) = text.get(end + 1..).filter(|rest| !rest.is_empty()) {
+        let line = rest.split('\n').next().unwrap_or("");
+        if !line.trim_matches(BLANK).is_empty() || end + 1 + line.len() >= text.len() {
+            break;
+        }
+        end += 1 + line.len();
+    }
+    end
 }
 
 /// The same for a key with its value.

@@ -10,14 +10,16 @@ mod print;
 mod tests;
 mod tree;
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::changes::{self, Changes};
-use crate::diagnostic::{Code, Diagnostics, Report};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Report, Severity};
+use crate::resolve;
 use crate::sink::Stale;
-use crate::source::yaml::{Node, Scalar, Value};
-use crate::source::{Source, read_folder};
+use crate::source::yaml::{Entry, Node, Scalar, Value};
+use crate::source::{Found, Source, Span, read_folder};
 use crate::spec;
 use crate::spec::shape::Shape;
 use crate::spec::tables::{API_FILE, PROTOCOL_FILE, TYPES_FILE};
@@ -37,16 +39,34 @@ pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {
 pub fn format_folder(spec: &Path) -> Changes {
     let mut found = Vec::new();
     let mut files = Vec::new();
-    for one in read_folder(spec, &mut found) {
+    let folder = read_folder(spec, &mut found);
+    let mut mistakes: Option<Vec<Diagnostic>> = None;
+    for one in &folder {
         let mut report = Report::new(&one.source);
         let formatted = format(&one.source, shape(&one.product, &one.stem), &mut report);
-        found.extend(report.into_found());
+        let mut own = report.into_found();
+        if own.iter().any(|one| one.code == Code::NotFormatted) {
+            let all = mistakes.get_or_insert_with(|| resolved(&folder));
+            let of_file: Vec<Diagnostic> =
+                all.iter().filter(|mistake| Arc::ptr_eq(&mistake.primary.source, &one.source)).cloned().collect();
+            own.retain(|one| of_file.is_empty() || one.code != Code::NotFormatted);
+            own.extend(of_file);
+        }
+        found.extend(own);
         if let Some(text) = formatted.filter(|text| !is_canonical(&one.source, text)) {
             let before = Some(one.source.text().to_owned());
             files.push(Stale { path: changes::path(&one.product, &one.stem), found: before, expected: Some(text) });
         }
     }
     Changes::new(files, Diagnostics::new(found))
+}
+
+/// What `check` refuses in the files of a folder.
+fn resolved(folder: &[Found]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    resolve::resolve(&folder.iter().collect::<Vec<_>>(), resolve::Extent::Whole, &mut found);
+    found.retain(|one| one.severity() == Severity::Error);
+    found
 }
 
 /// Whether a file is what its canonical form says. The line ends of a checkout are no difference.
@@ -71,16 +91,32 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
     };
     let formatted = print::print(document, shape);
     let again = Arc::new(Source::new(source.path(), source.name(), formatted));
-    let kept = spec::parse(&again, &mut Report::new(&again)).is_some_and(|node| same(&root, &node));
-    if !kept || comments(&root, text) > comments_of(&again) {
-        if !mistakes(source, shape, report) {
-            report
-                .at(Code::NotFormatted, root.span, "formatting would change what the file says")
-                .help("this is a fault of the formatter; the file is left as it is");
-        }
-        return None;
+    let read = spec::parse(&again, &mut Report::new(&again));
+    let changed = match &read {
+        Some(node) => difference(&root, node),
+        None => Some(&root),
+    };
+    let lost = || read.as_ref().and_then(|node| lost_comment(text, &root, again.text(), node));
+    let (at, message, help) = match (changed, lost) {
+        (Some(node), _) if layout::keeps(node, text) => (
+            node.span,
+            "the empty lines below belong to this text, and the canonical form has another number of them",
+            "write `|` or `>` without the `+`",
+        ),
+        (Some(node), _) => (
+            node.span,
+            "formatting would change what the file says here",
+            "this is a fault of the formatter; the file is left as it is",
+        ),
+        (None, lost) => match lost() {
+            Some(span) => (span, "the canonical form has no place for this comment", "move it to a line of its own above a key"),
+            None => return Some(again.text().to_owned()),
+        },
+    };
+    if !mistakes(source, shape, report) {
+        report.at(Code::NotFormatted, at, message).help(help);
     }
-    Some(again.text().to_owned())
+    None
 }
 
 /// Reports the mistakes that keep a file from being formatted, as `check` does; `false` where there are none.
@@ -94,26 +130,43 @@ fn mistakes(source: &Arc<Source>, shape: &'static Shape, report: &mut Report) ->
     is_any
 }
 
-/// Whether two values say the same, whatever the order of keys.
-fn same(left: &Node, right: &Node) -> bool {
+/// The first value that says something else in another file, whatever the order of keys.
+fn difference<'n>(left: &'n Node, right: &Node) -> Option<&'n Node> {
     match (&left.value, &right.value) {
         (Value::Map(a), Value::Map(b)) => {
-            a.len() == b.len() && a.iter().all(|entry| right.get(&entry.key).is_some_and(|other| same(&entry.value, other)))
+            let differs = |entry: &'n Entry| match right.get(&entry.key) {
+                Some(other) => difference(&entry.value, other),
+                None => Some(&entry.value),
+            };
+            a.iter().find_map(differs).or((a.len() != b.len()).then_some(left))
         }
-        (Value::List(a), Value::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
-        _ => match (left.scalar(), right.scalar()) {
-            (Some(Scalar::Text(a)), Some(Scalar::Text(b))) => a == b,
-            (a, b) => a.is_some() && a == b,
-        },
+        (Value::List(a), Value::List(b)) => {
+            a.iter().zip(b).find_map(|(a, b)| difference(a, b)).or((a.len() != b.len()).then_some(left))
+        }
+        _ => {
+            let same = match (left.scalar(), right.scalar()) {
+                (Some(Scalar::Text(a)), Some(Scalar::Text(b))) => a == b,
+                (a, b) => a.is_some() && a == b,
+            };
+            (!same).then_some(left)
+        }
     }
 }
 
-fn comments_of(source: &Arc<Source>) -> usize {
-    spec::parse(source, &mut Report::new(source)).map_or(0, |root| comments(&root, source.text()))
+/// A comment of a file that another file does not have.
+fn lost_comment(text: &str, root: &Node, other_text: &str, other: &Node) -> Option<Span> {
+    let mut kept: HashMap<&str, usize> = HashMap::new();
+    for span in comments(other, other_text) {
+        *kept.entry(other_text.get(span.start..span.end).unwrap_or("")).or_default() += 1;
+    }
+    comments(root, text).into_iter().find(|span| {
+        let left = kept.get_mut(text.get(span.start..span.end).unwrap_or(""));
+        left.is_none_or(|left| left.checked_sub(1).map(|fewer| *left = fewer).is_none())
+    })
 }
 
-/// How many comments stand outside of values.
-fn comments(root: &Node, text: &str) -> usize {
+/// The comments outside of values, without the blanks behind them.
+fn comments(root: &Node, text: &str) -> Vec<Span> {
     let mut scalars = Vec::new();
     collect(root, text, &mut scalars);
     // They stand in the order of the text, one behind the other.
@@ -121,15 +174,15 @@ fn comments(root: &Node, text: &str) -> usize {
         let before = scalars.partition_point(|(start, _)| *start <= at);
         before.checked_sub(1).and_then(|index| scalars.get(index)).is_some_and(|(_, end)| at < *end)
     };
-    let mut count = 0;
+    let mut found = Vec::new();
     for (start, line) in text.match_indices('\n').map(|(at, _)| at + 1).chain([0]).map(|at| (at, text.get(at..).unwrap_or(""))) {
         let line = line.split('\n').next().unwrap_or("");
         let mark = line.char_indices().find(|(at, c)| {
             *c == '#' && (*at == 0 || line.get(..*at).is_some_and(|before| before.ends_with([' ', '\t']))) && !inside(start + at)
         });
-        count += usize::from(mark.is_some());
+        found.extend(mark.map(|(at, _)| Span { start: start + at, end: start + line.trim_end().len() }));
     }
-    count
+    found
 }
 
 fn collect(node: &Node, text: &str, into: &mut Vec<(usize, usize)>) {

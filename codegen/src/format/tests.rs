@@ -67,9 +67,73 @@ fn a_key_without_a_value_means_the_same_to_both_readers() {
     }
 }
 
+/// Files that are valid, in ways that few people write.
+#[test]
+fn a_file_in_an_unusual_way_is_formatted() {
+    for (text, expected) in [
+        // The empty lines belong to the text.
+        (
+            "request:\n  a:\n    summary: |+\n      t\n\n\n    type: string\nresponse: {}\n",
+            "request:\n  a:\n    summary: |+\n      t\n\n\n    type: string\n\nresponse: {}\n",
+        ),
+        (
+            "request:\n  a:\n    type: string\n    summary: >+ # c\n      t\n\n  b: { type: string }\n",
+            "request:\n  a:\n    summary: >+ # c\n      t\n\n    type: string\n  b: { type: string }\n",
+        ),
+        ("summary: |+\n  t\n\n\napi: x\n", "api: x\nsummary: |+\n  t\n\n\n"),
+        // Marks of a document.
+        ("---\napi: x\n", "api: x\n"),
+        ("# one\n--- # two\n# three\napi: x\n...\n", "# one\n# two\n# three\napi: x\n"),
+        ("%YAML 1.2\n---\napi: x # c\n# d\n... # e\n# f\n", "api: x # c\n# d\n# e\n# f\n"),
+        ("---\r\napi: x\r\n...\r\n", "api: x\n"),
+        // Comments between a key or a dash and its value.
+        ("request:\n  # c\n  { a: { type: string } }\n", "# c\nrequest: { a: { type: string } }\n"),
+        ("request:\n  a: # c\n    # d\n    { type: string }\n", "request:\n  # c\n  # d\n  a: { type: string }\n"),
+        ("request:\n  a:\n    summary:\n      # c\n      A text.\n", "request:\n  a:\n    # c\n    summary: A text.\n"),
+        (
+            "rules:\n  - # c - d\n    when: { a: b }\n    require: [c]\n  -\n    # e\n\n    at_least_one: [a, b]\n",
+            "rules:\n  # c - d\n  - when: { a: b }\n    require: [c]\n  # e\n  - at_least_one: [a, b]\n",
+        ),
+        (
+            "request:\n  a:\n    values:\n      - # c\n        A\n      - # d\n        \"B\"\n",
+            "request:\n  a:\n    values:\n      # c\n      - A\n      # d\n      - \"B\"\n",
+        ),
+        // Keys behind a question mark.
+        ("? api\n: x\n", "api: x\n"),
+        (
+            "request:\n  ? a\n  : { type: string }\n  ? bc\n  : type: string\n    summary: A.\n",
+            "request:\n  a: { type: string }\n  bc:\n    summary: A.\n    type: string\n",
+        ),
+    ] {
+        let once = formatted(text);
+        assert_eq!(once.as_deref(), Some(expected), "{text}");
+        assert_eq!(formatted(expected).as_deref(), Some(expected), "{text}");
+        let read = |text: &str| serde_yaml::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(read(expected), read(text), "{text}");
+    }
+}
+
+#[test]
+fn what_the_canonical_form_cannot_hold_is_told_in_its_place() {
+    let rest = "gateway: {}\nrequest: {}\nresponse: {}\n";
+    for (title, place, words) in [
+        ("title: T\nsummary: |+\n  t\n", (4, 3), "the empty lines below belong to this text"),
+        ("? title # c\n: y\n", (2, 3), "the canonical form of this is not known"),
+    ] {
+        let text = format!("api: alipay.demo.a\n{title}{rest}");
+        let source = Arc::new(Source::new("demo/a.yaml", "demo/a.yaml", text.as_str()));
+        let mut report = Report::new(&source);
+        assert_eq!(format(&source, shape("demo", "a"), &mut report), None, "{text}");
+        let found = report.into_found();
+        let at = found.first().map(|one| one.primary.position()).unwrap();
+        assert_eq!((at.line, at.column), place, "{text}: {found:?}");
+        assert!(found.len() == 1 && found.iter().all(|one| one.message.contains(words)), "{text}: {found:?}");
+    }
+}
+
 #[test]
 fn what_cannot_be_formatted_is_told() {
-    for text in ["{ api: x }", "- a\n", "? a\n: b\n", "api: &x y\n", "api: [\n"] {
+    for text in ["{ api: x }", "- a\n", "? a # c\n: b\n", "? a\n", "api: &x y\n", "api: [\n"] {
         let source = Arc::new(Source::new("a", "a", text));
         let mut report = Report::new(&source);
         assert!(format(&source, shape("demo", "a"), &mut report).is_none() && report.len() > 0, "{text}");

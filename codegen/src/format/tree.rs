@@ -65,6 +65,19 @@ fn attach(item: &mut Item, comment: &str) {
     item.after.push_str(comment);
 }
 
+/// Blanks within a line.
+const BLANKS: &[char] = &[' ', '\t'];
+
+/// A line before or behind a document without `---`, `...` or a directive.
+fn without_marker(line: &str) -> &str {
+    let rest = ["---", "..."].iter().find_map(|marker| line.strip_prefix(marker));
+    match rest {
+        Some(rest) if rest.is_empty() || rest.starts_with(layout::BLANK) => rest.trim_start_matches(layout::BLANK),
+        _ if line.starts_with("%YAML") => "",
+        _ => line,
+    }
+}
+
 struct Reader<'a> {
     text: &'a str,
     /// Everything before this byte has been taken.
@@ -79,7 +92,9 @@ impl Reader<'_> {
     /// What stands between two values: the rest of the line, and the lines below.
     fn gap(&mut self, to: usize) -> Result<(String, Vec<String>), Span> {
         let (from, column) = (self.at, if to == self.text.len() { 0 } else { layout::indent(to, self.text) });
-        let mut lines = self.slice(from, to).split('\n');
+        // What marks the start and the end of a document says nothing where there is only one.
+        let outside = from == 0 || to == self.text.len();
+        let mut lines = self.slice(from, to).split('\n').map(|line| if outside { without_marker(line) } else { line });
         let first = match from {
             0 => String::new(),
             _ => lines.next().unwrap_or("").trim_matches(layout::BLANK).to_owned(),
@@ -107,7 +122,7 @@ impl Reader<'_> {
     fn block(&mut self, node: &Node) -> Result<Written, Span> {
         let mut items: Vec<Item> = Vec::new();
         let starts: Vec<usize> = match &node.value {
-            Value::Map(entries) => entries.iter().map(|entry| entry.key_span.start).collect(),
+            Value::Map(entries) => entries.iter().map(|entry| self.start(entry)).collect(),
             _ => node.items().iter().map(|item| self.dash(item)).collect::<Result<_, _>>()?,
         };
         for (index, start) in starts.into_iter().enumerate() {
@@ -129,16 +144,38 @@ impl Reader<'_> {
         })
     }
 
-    /// The dash before an element.
+    /// The start of an entry: its key, or the `?` before it.
+    fn start(&self, entry: &Entry) -> usize {
+        let at = entry.key_span.start;
+        let line = layout::line_start(at, self.text);
+        let before = self.slice(line, at).trim_end_matches(BLANKS);
+        let marked = before.strip_suffix('?').is_some_and(|rest| rest.is_empty() || rest.ends_with(BLANKS));
+        if marked { line + before.len() - 1 } else { at }
+    }
+
+    /// The dash before an element; comments may stand between the two.
     fn dash(&self, item: &Node) -> Result<usize, Span> {
-        let before = self.slice(0, item.span.start).trim_end_matches(' ');
-        match before.ends_with('-') && layout::style(item, self.text) != Style::Null {
-            true => Ok(before.len() - 1),
-            false => Err(item.span),
+        let mut end = match &item.value {
+            Value::Map(entries) if layout::style(item, self.text) == Style::Block => {
+                entries.first().map_or(item.span.start, |entry| self.start(entry))
+            }
+            _ => item.span.start,
+        };
+        if layout::style(item, self.text) == Style::Null {
+            return Err(item.span);
+        }
+        loop {
+            let line = layout::line_start(end, self.text);
+            let before = layout::without_comment(self.slice(line, end)).trim_end_matches(layout::BLANK);
+            match before.ends_with('-') {
+                true => return Ok(line + before.len() - 1),
+                false if before.is_empty() && line > 0 => end = line - 1,
+                false => return Err(item.span),
+            }
         }
     }
 
-    fn entry(&mut self, entry: &Entry, before: Vec<String>) -> Result<Item, Span> {
+    fn entry(&mut self, entry: &Entry, mut before: Vec<String>) -> Result<Item, Span> {
         let key = self.slice(entry.key_span.start, entry.key_span.end).to_owned();
         let behind = colon(entry.key_span, self.text);
         if self.slice(entry.key_span.end, behind).trim_matches(layout::BLANK) != ":" {
@@ -146,22 +183,29 @@ impl Reader<'_> {
         }
         self.at = behind;
         let base = layout::indent(entry.key_span.start, self.text);
-        let (value, after) = self.value(&entry.value, base)?;
+        let (value, after) = self.value(&entry.value, base, &mut before)?;
         Ok(Item { before, key: Some(key), name: entry.key.clone(), value, after })
     }
 
-    fn element(&mut self, node: &Node, dash: usize, before: Vec<String>) -> Result<Item, Span> {
+    fn element(&mut self, node: &Node, dash: usize, mut before: Vec<String>) -> Result<Item, Span> {
         self.at = dash + 1;
-        let (value, after) = self.value(node, layout::indent(dash, self.text))?;
+        let (mut value, mut after) = self.value(node, layout::indent(dash, self.text), &mut before)?;
+        // The first key stands behind the dash, and the comments between the two above it.
+        if let Written::Map(items) = &mut value {
+            let inner = items.first_mut().map(|first| std::mem::take(&mut first.before)).unwrap_or_default();
+            let all = std::iter::once(std::mem::take(&mut after)).chain(inner);
+            before.extend(all.map(|line| line.trim_start().to_owned()).filter(|line| !line.is_empty()));
+        }
         Ok(Item { before, key: None, name: String::new(), value, after })
     }
 
-    /// A value and the comment between its key and it. What comes behind it is taken with the next one.
-    fn value(&mut self, node: &Node, base: usize) -> Result<(Written, String), Span> {
+    /// A value and the comment between its key and it; comments between a key and a value that goes behind it are put above. What comes
+    /// behind the value is taken with the next one.
+    fn value(&mut self, node: &Node, base: usize, above: &mut Vec<String>) -> Result<(Written, String), Span> {
         let style = layout::style(node, self.text);
         if style == Style::Block {
             let first = match &node.value {
-                Value::Map(entries) => entries.first().map(|entry| entry.key_span.start),
+                Value::Map(entries) => entries.first().map(|entry| self.start(entry)),
                 _ => node.items().first().map(|item| self.dash(item)).transpose()?,
             };
             let first = first.ok_or(node.span)?;
@@ -188,10 +232,13 @@ impl Reader<'_> {
             _ if self.slice(node.span.start, end).contains('\n') => self.lines(node.span.start, end, base),
             _ => Written::Inline(self.slice(node.span.start, end).to_owned()),
         };
-        if !matches!(style, Style::Null | Style::Literal)
-            && !self.slice(self.at, node.span.start).trim_matches(layout::BLANK).is_empty()
-        {
-            return Err(node.span);
+        if !matches!(style, Style::Null | Style::Literal) {
+            let lines = self.slice(self.at, node.span.start).split('\n').map(|line| line.trim_matches(layout::BLANK));
+            let comments: Vec<String> = lines.filter(|line| !line.is_empty()).map(str::to_owned).collect();
+            if comments.iter().any(|line| !line.starts_with('#')) {
+                return Err(node.span);
+            }
+            above.extend(comments);
         }
         if style != Style::Null {
             self.at = end;

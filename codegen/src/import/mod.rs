@@ -8,6 +8,7 @@ mod draft;
 mod fixups;
 mod inventory;
 mod json;
+mod limits;
 mod merge;
 mod openapi;
 mod page;
@@ -25,7 +26,7 @@ use crate::error::Error;
 use crate::resolve::names::Style;
 use crate::sink::Stale;
 use crate::source::file::{self, MAX_SOURCE};
-use crate::source::{Found, Source, Span};
+use crate::source::{Decoded, Found, Problem, Source, Span, decode};
 use crate::spec::shape::Names;
 use draft::Reading;
 
@@ -195,8 +196,12 @@ fn open(path: &Path) -> Result<Arc<Source>, Error> {
         Error::Spec(Diagnostics::new(vec![Diagnostic::new(Code::Unreadable, &source, Span::default(), message)]))
     };
     let bytes = file::read(path, MAX_SOURCE).map_err(broken)?;
-    let text = String::from_utf8(bytes).map_err(|error| broken(format!("the file is not UTF-8: {error}")))?;
-    Ok(Arc::new(Source::new(shown.as_str(), shown.as_str(), text)))
+    let Decoded { text, problem } = decode(bytes);
+    let source = Arc::new(Source::new(shown.as_str(), shown.as_str(), text));
+    let Some(Problem { at, len, message }) = problem else { return Ok(source) };
+    let mut one = Diagnostic::new(Code::Unreadable, &source, Span { start: at, end: at + len }, message);
+    one.help("save the file as UTF-8");
+    Err(Error::Spec(Diagnostics::new(vec![one])))
 }
 
 /// A text without controls, and with one blank where there were several; paragraphs stay apart.

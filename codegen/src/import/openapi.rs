@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::draft::{Draft, FieldDraft, Offer, Reading, Ty};
-use super::schema::Schemas;
+use super::schema::{Schemas, referred};
 use super::value::Value;
 use super::{Text, fixups, json};
-use crate::diagnostic::{Code, Report};
+use crate::diagnostic::{Code, Report, did_you_mean};
 use crate::ir::Protocol;
 use crate::resolve::{identify, is_types, path_parameters, path_problem};
 use crate::source::yaml::{Entry, Node, Value as Yaml};
@@ -20,6 +20,9 @@ use crate::source::{Source, Span, yaml};
 const COMMON: &[&str] = &["auth_token", "target_app_id"];
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
+
+/// Operations that OpenAPI has besides.
+const OTHER_VERBS: &[&str] = &["head", "options", "trace"];
 
 /// Keys of a path item that are no operations. What they say of servers and in sentences has no counterpart in a spec file.
 fn is_of_path(key: &str) -> bool {
@@ -133,9 +136,19 @@ struct Operations<'a> {
 impl<'a> Operations<'a> {
     fn operation(&mut self, path: &'a Entry, operation: &'a Entry, report: &mut Report) -> Option<Draft> {
         let Some(verb) = VERBS.iter().copied().find(|verb| *verb == operation.key) else {
-            report
-                .at(Code::NotImported, operation.key_span, format!("`{}` is not a verb of the platform", operation.key))
-                .help(format!("the platform uses {}", VERBS.join(", ")));
+            let key = &operation.key;
+            let (message, help) = match OTHER_VERBS.contains(&key.as_str()) {
+                true => {
+                    (format!("the platform has no APIs with the verb `{key}`"), format!("its verbs are {}", VERBS.join(", ")))
+                }
+                false => {
+                    let message = format!("`{key}` is not a key of a path item");
+                    let keys =
+                        VERBS.iter().chain(OTHER_VERBS).copied().chain(["parameters", "summary", "description", "servers"]);
+                    (message, did_you_mean(key, keys).unwrap_or_default())
+                }
+            };
+            report.at(Code::NotImported, operation.key_span, message).help(help);
             return None;
         };
         let node = &operation.value;
@@ -287,8 +300,8 @@ impl<'a> Operations<'a> {
     /// A parameter, which may stand among the components.
     fn parameter(&self, node: &'a Node, report: &mut Report) -> Option<(Span, &'a Node)> {
         let Some(reference) = node.get("$ref") else { return Some((node.span_of("name"), node)) };
-        let name = reference.text().and_then(|text| text.strip_prefix("#/components/parameters/"));
-        match name.and_then(|name| self.parameters.get(name)) {
+        let name = reference.text().and_then(|text| referred(text, "parameters"));
+        match name.and_then(|name| self.parameters.get(name.as_ref())) {
             Some(found) => Some((reference.span, &found.value)),
             None => {
                 report.at(Code::LeftOut, reference.span, "this refers to nothing");

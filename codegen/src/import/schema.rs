@@ -1,23 +1,20 @@
 //! Schemas of an OpenAPI description as fields and types.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::draft::{FieldDraft, Ty, TypeDraft};
+use super::limits::limits;
 use super::openapi::Types;
 use super::value::Value;
 use super::{Text, clean, uploads};
 use crate::diagnostic::{Code, Report};
-use crate::resolve::decimal::Decimal;
 use crate::source::Span;
 use crate::source::yaml::{Entry, Node, Scalar, Value as Yaml};
 use crate::spec::shape::Names;
 
 /// Types within types, at most.
 const MAX_DEPTH: usize = 40;
-
-/// Keywords that say nothing about a value, or that are read elsewhere.
-const HARMLESS: &[&str] =
-    &["type", "description", "title", "example", "enum", "deprecated", "properties", "items", "required", "$ref"];
 
 /// What a deprecated field says: the source does not say more.
 const DEPRECATED: &str = "The platform marks it as deprecated.";
@@ -53,8 +50,8 @@ impl<'a> Schemas<'a> {
     }
 
     fn component(&self, reference: &Node, report: &mut Report) -> Option<&'a Entry> {
-        let name = reference.text().and_then(|text| text.strip_prefix("#/components/schemas/"));
-        let found = name.and_then(|name| self.components.get(name)).copied();
+        let name = reference.text().and_then(|text| referred(text, "schemas"));
+        let found = name.and_then(|name| self.components.get(name.as_ref())).copied();
         if found.is_none() {
             report.at(Code::LeftOut, reference.span, "this refers to nothing");
         }
@@ -102,8 +99,11 @@ impl<'a> Schemas<'a> {
         good_name(name, at, report)?;
         let ty = self.ty(name, schema, report)?;
         let mut keys = Vec::new();
+        // A component that is no record is read where it is used.
+        let schema = if matches!(ty, Ty::Named(_)) { schema } else { self.target(schema, report)? };
         limits(&ty, schema, &mut keys, report);
         if let (Ty::List(inner), Some(items)) = (&ty, schema.get("items")) {
+            let items = if matches!(**inner, Ty::Named(_)) { items } else { self.target(items, report)? };
             let mut inner_keys = Vec::new();
             limits(inner, items, &mut inner_keys, report);
             if !inner_keys.is_empty() {
@@ -201,6 +201,28 @@ impl<'a> Schemas<'a> {
     }
 }
 
+/// The name of the component of a kind that a reference points to. A reference is a JSON pointer in a URI: it escapes `~`, `/` and what an
+/// address does not have.
+pub(super) fn referred<'t>(reference: &'t str, kind: &str) -> Option<Cow<'t, str>> {
+    let name = reference.strip_prefix("#/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
+    if !name.contains(['%', '~']) {
+        return Some(Cow::Borrowed(name));
+    }
+    let (mut bytes, mut rest) = (Vec::with_capacity(name.len()), name);
+    while let Some((before, escaped)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        let digits = escaped.get(..2).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => bytes.push(byte),
+            None => bytes.push(b'%'),
+        }
+        rest = if digits.is_some() { escaped.get(2..).unwrap_or("") } else { escaped };
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    let text = String::from_utf8(bytes).ok()?;
+    Some(Cow::Owned(text.replace("~1", "/").replace("~0", "~")))
+}
+
 fn summary(schema: &Node, field: &mut FieldDraft) {
     if let Some(text) = schema.get("description").and_then(Node::text).map(clean).filter(|text| !text.is_empty()) {
         field.keys.push(("summary", Value::Text(text)));
@@ -231,83 +253,4 @@ fn fitting(field: &FieldDraft, example: &Node) -> Option<Value> {
         (Some(Ty::Word("boolean")), Some(Scalar::Boolean(flag))) => Some(Value::Plain(flag.to_string())),
         _ => None,
     }
-}
-
-/// The limits of a schema, as keys of a field.
-fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
-    for entry in schema.entries() {
-        let (word, fits) = match (entry.key.as_str(), ty) {
-            ("maxLength", Ty::Word("string")) => ("max_length", count(&entry.value)),
-            ("minLength", Ty::Word("string")) => ("min_length", count(&entry.value)),
-            ("maxItems", Ty::List(_)) => ("max_items", count(&entry.value)),
-            ("minItems", Ty::List(_)) => ("min_items", count(&entry.value)),
-            ("minimum", Ty::Word("integer" | "number")) => ("minimum", decimal(&entry.value)),
-            ("maximum", Ty::Word("integer" | "number")) => ("maximum", decimal(&entry.value)),
-            ("pattern", Ty::Word("string")) => ("pattern", pattern(&entry.value)),
-            ("enum", Ty::Word("string")) => ("values", values(&entry.value)),
-            ("enum", _) => ("values", None),
-            (other, _) if HARMLESS.contains(&other) || super::openapi::is_extension(other) => continue,
-            (other, _) => {
-                report.at(Code::LeftOut, entry.key_span, format!("the keyword `{other}` has no counterpart in a spec file"));
-                continue;
-            }
-        };
-        match fits {
-            Some(value) => keys.push((word, value)),
-            None => drop(report.at(Code::LeftOut, entry.value.span, format!("this cannot be `{word}`"))),
-        }
-    }
-    drop_contradictions(schema, keys, report);
-}
-
-/// Of two limits that leave nothing between them, neither is known to be right.
-fn drop_contradictions(schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
-    for (low, high) in [("min_length", "max_length"), ("min_items", "max_items"), ("minimum", "maximum")] {
-        let of = |word: &str| keys.iter().find(|(key, _)| *key == word).and_then(|(_, value)| number(value));
-        let crossed = matches!((of(low), of(high)), (Some(low), Some(high)) if low > high);
-        if crossed {
-            report.at(Code::LeftOut, schema.span, format!("`{low}` and `{high}` leave no value between them"));
-            keys.retain(|(key, _)| *key != low && *key != high);
-        }
-    }
-    // Which values a length leaves is not worth finding out.
-    if keys.iter().any(|(key, _)| *key == "values") {
-        keys.retain(|(key, _)| !matches!(*key, "max_length" | "min_length" | "pattern"));
-    }
-}
-
-fn number(value: &Value) -> Option<Decimal> {
-    match value {
-        Value::Plain(text) | Value::Text(text) => Decimal::parse(text),
-        Value::Map(_) | Value::List(_) => None,
-    }
-}
-
-fn count(node: &Node) -> Option<Value> {
-    match node.scalar() {
-        Some(Scalar::Integer(text)) => {
-            text.parse::<u32>().ok().filter(|count| *count > 0).map(|count| Value::Plain(count.to_string()))
-        }
-        _ => None,
-    }
-}
-
-fn decimal(node: &Node) -> Option<Value> {
-    let (Some(Scalar::Integer(text) | Scalar::Number(text)), Some(Yaml::Scalar { .. })) = (node.scalar(), Some(&node.value))
-    else {
-        return None;
-    };
-    Decimal::parse(text).filter(|decimal| decimal.digits() <= 15).map(|_| Value::Plain(text.trim_start_matches('+').to_owned()))
-}
-
-fn pattern(node: &Node) -> Option<Value> {
-    let text = node.text().filter(|text| !text.trim().is_empty())?;
-    regex_lite::Regex::new(text).ok().map(|_| Value::text(text))
-}
-
-fn values(node: &Node) -> Option<Value> {
-    let mut seen = HashSet::new();
-    let texts: Option<Vec<&str>> = node.items().iter().map(Node::text).collect();
-    let good = texts.filter(|texts| !texts.is_empty() && texts.iter().all(|text| !text.trim().is_empty() && seen.insert(*text)));
-    good.map(|texts| Value::List(texts.into_iter().map(Value::text).collect()))
 }

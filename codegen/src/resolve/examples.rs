@@ -106,7 +106,10 @@ fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
     if let (Value::Scalar { text, plain: true }, "a text" | "a value of an enumeration" | "an amount of money") =
         (&node.value, expected)
     {
-        diagnostic.help(format!("in quotes it is a text: \"{text}\""));
+        diagnostic.help(match text.as_str() {
+            "" => "write the text behind the colon".to_owned(),
+            text => format!("in quotes it is a text: \"{text}\""),
+        });
     } else if let (Value::Scalar { plain: false, .. }, "an integer" | "a number" | "a boolean") = (&node.value, expected) {
         diagnostic.help("without quotes it is not a text");
     }
@@ -138,6 +141,11 @@ impl Trial<'_> {
                 for node in items.iter().filter(|_| !item.doubt.all) {
                     self.value(&item.kind, &item.limits, node);
                 }
+            }
+            (Kind::Integer, _, Some(Scalar::Integer(_))) => {
+                let message = "this integer has more digits than the field can hold";
+                let help = format!("write a number from {} to {}", i64::MIN, i64::MAX);
+                self.report.at(Code::ExampleWrongType, node.span, message).help(help);
             }
             _ => wrong_type(node, describe(kind), self.report),
         }

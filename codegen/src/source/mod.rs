@@ -6,7 +6,10 @@ mod folder;
 mod mend;
 pub(crate) mod yaml;
 
+#[cfg(feature = "cli")]
+pub(crate) use bytes::{Decoded, Problem, decode};
 pub(crate) use folder::{Found, read_folder};
+pub(crate) use mend::assignment;
 
 /// A range of bytes in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -26,6 +26,10 @@ pub(super) struct Checker<'a> {
 impl Checker<'_> {
     /// Whether the value, less what is marked in it, can be decoded.
     fn value(&mut self, node: &mut Node, kind: &'static Kind) -> bool {
+        // A line that could not be read has the value.
+        if node.mark == Mark::Cut && typing::is_missing(node) {
+            return false;
+        }
         match kind {
             Kind::Any => self.finite(node),
             Kind::Document => match &node.value {

@@ -33,12 +33,16 @@ pub(super) fn look(node: &Node, report: &mut Report) {
     let start = end + (rest.len() - comment.len());
     let whole = format!("{written}{}", rest.trim_end());
     let mark = if whole.contains(['"', '\\']) { '\'' } else { '"' };
+    let (what, help) = match node.text() {
+        Some(_) => ("text", format!("put the text in quotes, {mark}{whole}{mark}, or write a blank behind the `#` of a comment")),
+        None => ("value", format!("write a blank behind the `#` of a comment; without one, the value is `{written}`")),
+    };
     report
         .at(
             Code::ReadOtherwise,
             crate::source::Span { start, end: start + comment.trim_end().len() },
-            "`#` begins a comment here, and the text ends before it",
+            format!("`#` begins a comment here, and the {what} ends before it"),
         )
         .label("this is a comment")
-        .help(format!("put the text in quotes, {mark}{whole}{mark}, or write a blank behind the `#` of a comment"));
+        .help(help);
 }

@@ -1,8 +1,8 @@
 //! Mistakes of typing in what YAML reads: the words with which they are explained, and the keys that they hide.
 
 use crate::diagnostic::{Code, Report};
-use crate::source::Span;
 use crate::source::yaml::{Entry, Mark, Node, Scalar, Value};
+use crate::source::{Span, assignment};
 
 use super::shape::{Kind, Shape};
 
@@ -96,7 +96,8 @@ pub(super) fn form_help(node: &Node, kind: &Kind, text: &str) -> Option<String> 
                 return Some(number_help(value));
             }
             if accepts(|kind| matches!(kind, Kind::List(_))) {
-                return Some(format!("write a list in brackets: `[{}]`", shown(&value.replace('，', ", "))));
+                let bare = value.trim().trim_start_matches('[').trim_end_matches(']');
+                return Some(format!("write a list in brackets: `[{}]`", shown(&bare.replace('，', ", "))));
             }
             let is_brace = value.starts_with('{') && !plain;
             accepts(|kind| matches!(kind, Kind::Record(_) | Kind::Map(..) | Kind::Document))
@@ -166,7 +167,11 @@ fn map_help(kind: &Kind, value: &str) -> String {
         return "write the verb and the path: `{ post: /v3/… }`".to_owned();
     }
     match any(kind, has_type) {
-        true => format!("write the keys of the field: `{{ type: {} }}`", shown(value)),
+        true => {
+            let bare = value.trim().trim_matches(['(', ')', '（', '）', '{', '}', ' ']);
+            let keys = if bare.contains(": ") { String::new() } else { "type: ".to_owned() };
+            format!("write the keys of the field: `{{ {keys}{} }}`", shown(bare))
+        }
         false => "a map has keys: `key: value` on lines of its own, or `{ key: value }`".to_owned(),
     }
 }
@@ -241,15 +246,15 @@ fn correct(entries: &mut [Entry], shape: &Shape, report: &mut Report) {
         if entry.value.mark == Mark::Left || shape.key(&entry.key).is_some() {
             continue;
         }
-        let is_meant = |name: &str, rest: &str, mark: Option<char>| {
+        let is_meant = |name: &str, rest: &str, mark: Option<&str>| {
             is_free(name) && (mark.is_some() || index == 0 || !(after_prose || rest.contains(' ')))
         };
         if let Some((name, rest, colon)) = split(entry).filter(|(name, rest, mark)| is_meant(name, rest, *mark)) {
             let (message, help) = match colon {
                 None => (format!("the colon behind `{name}` is missing"), format!("write `{name}: {}`", shown(rest))),
-                Some(':') => (format!("a blank is missing behind `{name}:`"), format!("write `{name}: {}`", shown(rest))),
-                Some(c) => (
-                    format!("`{c}` is not the colon of YAML"),
+                Some(":") => (format!("a blank is missing behind `{name}:`"), format!("write `{name}: {}`", shown(rest))),
+                Some(mark) => (
+                    format!("`{mark}` is not the colon of YAML"),
                     format!("write `{name}: {}`, with a blank behind the colon", shown(rest)),
                 ),
             };
@@ -303,15 +308,16 @@ fn join(entries: &mut [Entry], shape: &Shape, report: &mut Report) {
 }
 
 /// A key without a value as the key and the value that it holds, with the mark between them.
-fn split(entry: &Entry) -> Option<(&str, &str, Option<char>)> {
+fn split(entry: &Entry) -> Option<(&str, &str, Option<&str>)> {
     if !is_missing(&entry.value) || !entry.key_plain {
         return None;
     }
     let end = entry.key.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))?;
     let (name, rest) = entry.key.split_at_checked(end)?;
     let trimmed = rest.trim_start();
-    let mark = trimmed.chars().next().filter(|c| matches!(c, ':' | '：' | '=' | '；' | ';'));
-    let value = trimmed.get(mark.map_or(0, char::len_utf8)..)?.trim_matches(|c: char| c.is_whitespace() || is_odd(c));
+    let wide = trimmed.chars().next().filter(|c| matches!(c, ':' | '：' | '；'));
+    let mark = assignment(trimmed).map(|(mark, _)| mark).or_else(|| trimmed.get(..wide?.len_utf8()));
+    let value = trimmed.get(mark.map_or(0, str::len)..)?.trim_matches(|c: char| c.is_whitespace() || is_odd(c));
     let apart = mark.is_some() || rest.len() > trimmed.len();
     (apart && !value.is_empty() && !name.is_empty()).then_some((name, value, mark))
 }

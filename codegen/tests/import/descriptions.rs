@@ -91,7 +91,148 @@ fn an_operation_inherits_the_parameters_of_its_path_item() {
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
-    assert_eq!(found, ["`head` is not a verb of the platform"]);
+    assert_eq!(found, ["the platform has no APIs with the verb `head`"]);
+}
+
+#[test]
+fn an_operation_of_another_verb_is_told_apart_from_a_key_that_openapi_lacks() {
+    for (key, expected) in [
+        ("head", "the platform has no APIs with the verb `head`"),
+        ("options", "the platform has no APIs with the verb `options`"),
+        ("trace", "the platform has no APIs with the verb `trace`"),
+        ("gett", "`gett` is not a key of a path item"),
+        ("fetch", "`fetch` is not a key of a path item"),
+    ] {
+        let (_, found) = imported(&document(serde_json::json!({ key: {} })));
+        assert_eq!(found, [expected], "{key}");
+    }
+}
+
+/// The field of a request with this schema, without what is the same everywhere, and the findings behind what stands in their places.
+fn field(schema: &str) -> (String, Vec<String>) {
+    let text = format!(
+        "openapi: 3.0.1\npaths:\n  /v3/alipay/demo/lamp/set:\n    post:\n      operationId: alipay.demo.lamp.set\n      summary: 灯\n\
+         \x20     requestBody: {{ content: {{ application/json: {{ schema: {{ type: object, properties: {{ a:\n        {schema}\n\
+         \x20     }} }} }} }} }}\ncomponents: {{ schemas: {{ \"A/B\": {{ type: string, maxLength: 3 }}, \"C~D\": {{ type: string, maxLength: 4 }}, \"灯 x\": {{ type: string, maxLength: 5 }} }} }}\n"
+    );
+    let folder = Folder::new(&[]);
+    let file = folder.0.path().join("openapi.yaml");
+    fs::write(&file, &text).unwrap();
+    let imported = folder.take(import::openapi(&folder.path(), &file, Text::Drop).unwrap());
+    folder.is_clean();
+    let all = folder.all();
+    let written = all.lines().find_map(|line| line.strip_prefix("  a: ")).unwrap_or("").to_owned();
+    let told = imported.changes.found.iter().map(|one| {
+        assert_eq!(one.primary.position().line, 8, "{}", one.message);
+        let span = one.primary.span;
+        format!("{}: {}", one.primary.source.text()[span.start..span.end].trim_end(), one.message)
+    });
+    (written, told.collect())
+}
+
+#[test]
+fn a_value_that_cannot_be_is_named_and_the_rest_kept() {
+    for (list, values, told) in [
+        ("enum: [A, B]", "[A, B]", &[][..]),
+        ("enum: [A, A, B]", "[A, B]", &["A: `A` stands among the `values` twice"]),
+        ("enum: [\"\", A]", "[A]", &["\"\": this cannot be one of the `values`: the text is empty"]),
+        ("enum: [\" \", A]", "[A]", &["\" \": this cannot be one of the `values`: the text is empty"]),
+        ("enum: [null, A]", "[A]", &["null: this cannot be one of the `values`: `null` is not a text"]),
+        ("enum: [1, A]", "[A]", &["1: this cannot be one of the `values`: `1` is not a text"]),
+        ("enum: [true, A]", "[A]", &["true: this cannot be one of the `values`: `true` is not a text"]),
+        ("enum: [A, [B]]", "[A]", &["[B]: this cannot be one of the `values`: a list is not a text"]),
+        ("enum: [A, { B: C }]", "[A]", &["{ B: C }: this cannot be one of the `values`: a map is not a text"]),
+        ("enum: [2, \"\", A, A]", "[A]", &["2: ", "\"\": ", "A: "]),
+        ("enum: [A, null], nullable: true", "[A]", &[]),
+        ("enum: [A, ~, B, null], nullable: true", "[A, B]", &[]),
+        ("enum: [A, null], nullable: false", "[A]", &["null: this cannot be one of the `values`: `null` is not a text"]),
+        ("enum: [A, \"null\"]", "[A, \"null\"]", &[]),
+        ("enum: [1, null]", "", &["1: ", "null: "]),
+        ("enum: []", "", &["[]: this cannot be `values`: the list is empty"]),
+        ("enum: A", "", &["A: this cannot be `values`: the text `A` is not a list"]),
+    ] {
+        let (written, found) = field(&format!("{{ type: string, {list} }}"));
+        let expected =
+            if values.is_empty() { "{ type: string }".to_owned() } else { format!("{{ type: string, values: {values} }}") };
+        assert_eq!(written, expected, "{list}");
+        assert!(
+            found.len() == told.len() && found.iter().zip(told).all(|(one, told)| one.starts_with(told)),
+            "{list}: {found:?}"
+        );
+    }
+    let (written, found) = field("{ type: array, items: { type: string, enum: [A, 1] } }");
+    assert_eq!(written, "{ type: list<string>, items: { values: [A] } }");
+    assert_eq!(found, ["1: this cannot be one of the `values`: `1` is not a text"]);
+}
+
+#[test]
+fn a_limit_that_cannot_be_is_told_with_its_reason() {
+    for (limit, told) in [
+        ("maxLength: -1", "-1: this cannot be `max_length`: `-1` is not a whole number from 1 to 4294967295"),
+        ("maxLength: 0", "0: this cannot be `max_length`: `0` is not a whole number from 1 to 4294967295"),
+        ("maxLength: \"3\"", "\"3\": this cannot be `max_length`: the text `3` is not a whole number from 1 to 4294967295"),
+        ("minLength: 1.5", "1.5: this cannot be `min_length`: `1.5` is not a whole number from 1 to 4294967295"),
+        ("minLength: ~", "~: this cannot be `min_length`: `null` is not a whole number from 1 to 4294967295"),
+        ("pattern: \"[\"", "\"[\": this cannot be `pattern`: it does not compile: "),
+        ("pattern: 12", "12: this cannot be `pattern`: `12` is not a text"),
+        ("pattern: \"\"", "\"\": this cannot be `pattern`: it is empty"),
+        // Every text has at least no characters.
+        ("minLength: 0", ""),
+    ] {
+        let (written, found) = field(&format!("{{ type: string, {limit} }}"));
+        assert_eq!(written, "{ type: string }", "{limit}");
+        assert!(
+            found.iter().all(|one| !told.is_empty() && one.starts_with(told)) && found.is_empty() == told.is_empty(),
+            "{limit}: {found:?}"
+        );
+    }
+    let (_, found) = field("{ type: integer, enum: [1, 2] }");
+    assert_eq!(found, ["[1, 2]: this cannot be `values`: only texts have values in a spec file"]);
+}
+
+#[test]
+fn a_list_keeps_the_limits_of_a_component_that_its_elements_refer_to() {
+    let (written, found) = field("{ type: array, maxItems: 2, items: { $ref: \"#/components/schemas/A~1B\" } }");
+    assert_eq!((written.as_str(), found), ("{ type: list<string>, max_items: 2, items: { max_length: 3 } }", Vec::new()));
+}
+
+#[test]
+fn a_reference_is_read_with_its_escapes() {
+    for (name, length) in
+        [("A~1B", 3), ("A%2FB", 3), ("A%7E1B", 3), ("C~0D", 4), ("C%7e0D", 4), ("%E7%81%AF%20x", 5), ("灯%20x", 5)]
+    {
+        let (written, found) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
+        assert_eq!((written, found), (format!("{{ type: string, max_length: {length} }}"), Vec::new()), "{name}");
+    }
+    for name in ["A~B", "A%", "A%2", "A%FFB", "%"] {
+        let (_, found) = field(&format!("{{ $ref: \"#/components/schemas/{name}\" }}"));
+        assert_eq!(found.len(), 1, "{name}: {found:?}");
+        assert!(found.iter().all(|one| one.ends_with("this refers to nothing")), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn a_source_in_another_charset_is_named() {
+    let folder = Folder::new(&[]);
+    let file = folder.0.path().join("openapi.yaml");
+    let text = "openapi: 3.0.1\n# 灯\npaths: {}\n";
+    let units = |to: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(to).collect::<Vec<u8>>();
+    let (little, big) = (units(u16::to_le_bytes), units(u16::to_be_bytes));
+    let gbk = b"openapi: 3.0.1\n# \xb5\xc6\npaths: {}\n".to_vec();
+    for (bytes, place, words) in [
+        ([&[0xff, 0xfe][..], &little].concat(), (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
+        ([&[0xfe, 0xff][..], &big].concat(), (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
+        (little, (1, 1), "the file is saved as UTF-16, and not as UTF-8"),
+        (gbk, (2, 3), "the file is not UTF-8 from here on; it looks like GBK"),
+        (b"openapi: 3.0.1\n# \xff\n".to_vec(), (2, 3), "the file is not UTF-8: the byte 0xFF stands here"),
+    ] {
+        fs::write(&file, bytes).unwrap();
+        let Err(alipay_codegen::Error::Spec(found)) = import::openapi(&folder.path(), &file, Text::Drop) else { panic!("read") };
+        let one = found.iter().next().unwrap();
+        let at = one.primary.position();
+        assert_eq!((one.code, (at.line, at.column), one.message.as_str()), (Code::Unreadable, place, words));
+        assert_eq!(one.help.as_deref(), Some("save the file as UTF-8"));
+    }
 }
 
 #[test]

@@ -91,7 +91,7 @@ fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
     let rows = "lamp String 必选 8 灯\nroom Room 可选 - 房间\nfloor String 可选 4 楼层\nname String 必选 16 名称";
     let found = becomes(&blank(rows));
     assert!(!found.contains("floor:") && !found.contains("name:"), "{found}");
-    assert!(found.contains("`floor` may be within the object above or beside it"), "{found}");
+    assert!(found.contains("`floor`, `name` may be within the object above or beside it"), "{found}");
     let bars = |name: &str| {
         format!(
             "| 名称 | 类型 | 必填 | 长度 | 说明 |\n|---|---|---|---|---|\n| lamp | String | 是 | 8 | 灯 |\n| room | Room | 否 | - | 房间 |\n| {name} | String | 否 | 4 | 楼层 |"
@@ -106,6 +106,108 @@ fn rows_behind_an_object_are_fields_only_where_the_page_tells() {
     let lines = "**room**可选Room\n\n【描述】房间\n\n**floor**可选string(4)\n\n【描述】楼层";
     assert!(!becomes(&labelled(lines)).contains("floor:"));
     assert!(becomes(&labelled(&format!("展开所有属性\n\n{lines}"))).contains("floor: { type: string, max_length: 4 }"));
+}
+
+#[test]
+fn words_tell_the_fields_of_an_object_only_where_a_page_has_both_kinds_of_them() {
+    let rows = "room Room 可选 房间\nfloor String 必填 4 楼层 x\nname String 必填 16 名称 x";
+    let found = becomes(&blank(rows));
+    assert!(
+        !found.contains("floor:") && found.contains("`floor`, `name` may be within the object above or beside it"),
+        "{found}"
+    );
+    for more in ["\nlamp String 必选 8 灯", "\nsize String 选填 8 大小"] {
+        let found = becomes(&blank(&format!("{rows}{more}")));
+        assert!(found.contains("  Room:\n    fields:\n      floor:") && !found.contains("may be within"), "{found}");
+    }
+    // Each row that is left out is named, whatever the form.
+    let rows = "room Room 可选 房间\nfloor String 必选 4 楼层\nname String 可选 16 名称\nage Number 必选 3 年龄";
+    assert!(becomes(&blank(rows)).contains("`floor`, `name`, `age` may be within"));
+    let lines = "**room**可选Room\n\n**floor**可选string(4)\n\n【描述】楼层\n\n**name**必选string(16)";
+    assert!(becomes(&labelled(lines)).contains("`floor`, `name` may be within"));
+}
+
+#[test]
+fn a_type_that_is_not_known_holds_no_rows() {
+    let types = ["Decimal", "Map", "Map<String,String>", "Enum<A>", "BigDecimal", "枚举", "int", "Number(10,2)", "List<String>"];
+    for ty in types {
+        let below = "kind string[] 可选 7 种 x\nnote 字符串 可选 9 备注\nlit 布尔 可选 亮\nlast String(5) 可选 末";
+        let found = becomes(&blank(&format!("size {ty} 必选 64 大小\n{below}")));
+        assert!(found.contains(&format!("`{ty}`, the type of `size`, is none that the platform's pages use")), "{ty}: {found}");
+        assert!(!found.contains("may be within"), "{ty}: {found}");
+        for field in [
+            "kind: { type: list<string>, ",
+            "note: { type: string, max_length: 9 }",
+            "lit:  { type: boolean }",
+            "last: { type: string, max_length: 5 }",
+        ] {
+            assert!(found.contains(field), "{ty} {field}: {found}");
+        }
+    }
+}
+
+#[test]
+fn a_length_may_stand_behind_the_type() {
+    let bars = |ty: &str, length: &str| {
+        with_head(
+            "| 参数 | 类型 | 是否必填 | 最大长度 | 描述 | 示例值 |",
+            &format!("| lamp | {ty} | 是 | {length} | 灯 | L |\n| note | String | 否 | 64 | 备注 | N |"),
+        )
+    };
+    for (ty, length, expected) in [
+        ("String(5)", "", "max_length: 5"),
+        ("String（5）", "-", "max_length: 5"),
+        ("String (5)", "5", "max_length: 5"),
+        ("string[1,5]", "-", "max_length: 5, min_length: 1"),
+        ("Price(11)", "-", "type: price, required: true, max_length: 11"),
+        ("String(5)[]", "-", "items: { max_length: 5 }"),
+    ] {
+        let found = becomes(&bars(ty, length));
+        assert!(found.contains(expected) && found.contains("note: { type: string, max_length: 64"), "{ty}: {found}");
+        assert!(found.ends_with("---\n"), "{ty}: {found}");
+    }
+    let found = becomes(&bars("String(5)", "8"));
+    assert!(found.contains("`lamp`: the column of lengths has 8, and the type 5") && !found.contains("max_length: 8"), "{found}");
+}
+
+#[test]
+fn a_table_whose_columns_are_not_known_names_its_rows() {
+    let known = "| 参数 | 类型 | 是否必填 |\n|---|---|---|\n| lamp | String | 是 |";
+    for unknown in [
+        "| 代号 | 形 | 须 |\n|---|---|---|\n| a | String | Y |\n| b | String | N |",
+        "代号 | 形 | 须\na | String | Y\nb | String | N",
+    ] {
+        let behind = Some(format!("{known}\n\n{unknown}")).filter(|_| unknown.contains("---"));
+        for rows in std::iter::once(format!("{unknown}\n\n{known}")).chain(behind) {
+            let found = becomes(&with_head("", &rows));
+            assert!(found.contains("lamp: { type: string, required: true }"), "{rows}: {found}");
+            assert!(
+                found.contains("the columns of this table are not known, and its rows are left out: `a`, `b`"),
+                "{rows}: {found}"
+            );
+        }
+    }
+}
+
+#[test]
+fn bare_values_are_told_with_their_words() {
+    for (about, words) in [
+        ("支持：alipay_wallet、alipay_pc", "alipay_wallet、alipay_pc"),
+        ("FAST|SLOW", "FAST|SLOW"),
+        ("true或false", "true或false"),
+        ("取值：FAST|SLOW", "FAST|SLOW"),
+    ] {
+        let found = becomes(&blank(&format!("mode String 必选 64 {about} x")));
+        assert!(!found.contains("values: ["), "{found}");
+        assert!(found.contains(&format!("`mode`: the description seems to list values: `{words}`")), "{about}: {found}");
+    }
+    // Names of fields are no values.
+    let found = becomes(&blank("mode String 必选 64 支持：note、last x\nnote String 可选 8 备注\nlast String 可选 8 末"));
+    assert!(found.ends_with("---\n"), "{found}");
+    for about in ["类型：A-甲；B-乙", "A（快）/B（慢）"] {
+        let found = becomes(&blank(&format!("mode String 必选 64 {about} A")));
+        assert!(found.contains("values: [A, B]"), "{about}: {found}");
+    }
 }
 
 #[test]
@@ -143,6 +245,44 @@ fn fields_of_which_one_must_be_there_have_a_rule() {
 }
 
 #[test]
+fn fields_of_which_one_must_be_there_have_a_rule_whoever_wrote_the_fields() {
+    for (word, count) in [("a与b二选一", 2), ("a和b不能同时为空", 2), ("a与b必传其一", 2), ("a、b、c三选一", 3)]
+    {
+        let names: Vec<&str> = ["a", "b", "c"].into_iter().take(count).collect();
+        let rows: Vec<String> = names.iter().map(|name| format!("{name} String 特殊可选 16 {word} x")).collect();
+        let page = blank(&rows.join("\n"));
+        let rule = format!("rules: [{{ at_least_one: [{}] }}]", names.join(", "));
+        let some = format!("request:\n  {}: {{ type: string }}\n", names[1]);
+        // A file of `new`, one with some of the fields, and none.
+        for request in [Some("request: {}"), Some(some.as_str()), None] {
+            let folder = Folder::new();
+            if let Some(request) = request {
+                scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
+                let file = folder.read("demo/form.check.yaml");
+                fs::write(folder.spec().join("demo/form.check.yaml"), file.replace("request: {}", request)).unwrap();
+            }
+            let imported = folder.import(&page).unwrap();
+            let file = folder.read("demo/form.check.yaml");
+            assert!(file.contains(&rule), "{word} {request:?}: {file}");
+            assert!(imported.changes.found.is_empty(), "{word} {request:?}: {}", imported.changes.found);
+            assert!(folder.import(&page).unwrap().changes.files.is_empty(), "the second time changes nothing: {word}");
+        }
+    }
+    // A rule over a field that cannot be described is none, in a new file either.
+    for new in [false, true] {
+        let folder = Folder::new();
+        if new {
+            scaffold(&folder.spec(), "alipay.demo.form.check", None).unwrap().write(&folder.spec()).unwrap();
+        }
+        let imported = folder.import(&blank("a String 特殊可选 16 a与b二选一 x\nb int 特殊可选 16 a与b二选一 x")).unwrap();
+        assert!(!folder.read("demo/form.check.yaml").contains("rules:"));
+        let told =
+            imported.changes.found.iter().any(|one| one.message == "one of `a`, `b` must be there, and `b` is not described");
+        assert!(told, "{}", imported.changes.found);
+    }
+}
+
+#[test]
 fn lines_without_stars_are_fields() {
     for line in [
         "lamp_no必选string(20)",
@@ -153,6 +293,16 @@ fn lines_without_stars_are_fields() {
         "lamp_no｜灯号必选string(20)",
         "**lamp_no****｜灯号**必选string(20)",
         "**lamp_no**必选string(20)",
+        "`lamp_no`必选string(20)",
+        "`lamp_no` 必选 string(20)",
+        "- `lamp_no`必选，string(20)",
+        "lamp_no（必选，string(20)）",
+        "lamp_no（必选, string（20））",
+        "lamp_no(必选)string(20)",
+        "lamp_no（string(20)，必选）",
+        "lamp_no：必选，string(20)",
+        "**lamp_no**（必选，string(20)）",
+        "`lamp_no`（必选 string(20)）",
     ] {
         let found = becomes(&labelled(&format!("{line}\n\n【描述】灯号\n\nnote可选string(8)\n\n【描述】备注")));
         assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20 }"), "{line}: {found}");
@@ -190,6 +340,13 @@ fn other_heads_are_read() {
         ("名称 | 类型 | 必填 | 示例 | 描述", "lamp_no | String | 是 | L-1 | 灯号，不超过20个字符"),
         ("| 字段名 | 类型 | 必填 | 长度 | 说明 | 示例 |", "| lamp_no | String | 必填 | 20 | 灯号 | L-1 |"),
         ("参数名 | 参数类型 | 是否必须 | 长度 | 说明 | 样例", "lamp_no | String | 是 | 20 | 灯号 | L-1"),
+        ("| 字段名 | 变量类型 | 必须 | 说明 | 示例 |", "| lamp_no | String(20) | Y | 灯号 | L-1 |"),
+        ("| 变量名 | 变量类型 | 是否必输 | 备注 | 举例 |", "| lamp_no | String(20) | Y | 灯号 | L-1 |"),
+        ("| 属性 | 属性类型 | 必填项 | 最大长度 | 含义 | 示例值 |", "| lamp_no | String | Y | 20 | 灯号 | L-1 |"),
+        (
+            "| Parameter | Data type | Required | Max length | Remarks | Example |",
+            "| lamp_no | String | R | 20 | The lamp. | L-1 |",
+        ),
     ] {
         let found = becomes(&with_head(head, row));
         assert!(found.contains("lamp_no: { type: string, required: true, max_length: 20, example: L-1 }"), "{head}: {found}");

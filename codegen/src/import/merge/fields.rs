@@ -50,8 +50,16 @@ pub(super) fn unknown(name: &str, at: Span) -> Option<FieldDraft> {
 }
 
 impl Merger<'_> {
-    /// Brings the fields of a source into a record of a file. `stated` says that the file offered the source's protocol before.
-    pub(super) fn record(&mut self, file: &Existing, holder: &Entry, fields: &[FieldDraft], side: Side<'_>, stated: bool) {
+    /// Brings the fields of a source into a record of a file, and hands back the names of those that are new there. `stated` says that the
+    /// file offered the source's protocol before.
+    pub(super) fn record(
+        &mut self,
+        file: &Existing,
+        holder: &Entry,
+        fields: &[FieldDraft],
+        side: Side<'_>,
+        stated: bool,
+    ) -> Vec<String> {
         let text = file.source.text();
         for entry in holder.value.entries() {
             let only = entry.value.get("only").and_then(Node::text);
@@ -68,12 +76,13 @@ impl Merger<'_> {
                     format!("the file does not have `{}`, and the page does not tell whether REST has it", field.name),
                 );
             }
-            return;
+            return Vec::new();
         }
         let entries = self.new_fields(Some(&holder.value), fields, side);
         if !entries.is_empty() {
             self.work(side.place).edits.append(holder, &entries, text);
         }
+        entries.into_iter().map(|(name, _)| name).collect()
     }
 
     /// A field that the source does not have.

@@ -23,6 +23,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::Protocol;
 use crate::resolve::identify;
 use crate::resolve::names::{Names, Style};
+use crate::source::yaml::Node;
 use crate::source::{Found, Source, Span};
 use crate::spec::tables::API_FILE;
 use edit::Edits;
@@ -167,9 +168,10 @@ impl Merger<'_> {
         }
         for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
             let entries = self.new_fields(None, fields, Side { place, index, only: None });
+            let groups = if key == "request" { self.whole_groups(draft, &|name| is_in(&entries, name)) } else { Vec::new() };
             sections.push((key.to_owned(), Value::Map(entries)));
-            if key == "request" && !draft.at_least_one.is_empty() {
-                sections.push(("rules".to_owned(), Value::List(draft.at_least_one.iter().map(at_least_one).collect())));
+            if !groups.is_empty() {
+                sections.push(("rules".to_owned(), Value::List(groups.into_iter().map(at_least_one).collect())));
             }
         }
         let codes = codes::codes(&draft.codes, None);
@@ -207,6 +209,7 @@ impl Merger<'_> {
             self.work(place).edits.insert(node, "summary", &Value::text(summary.as_str()), &order, text);
         }
         let other_offered = node.get(other).is_some();
+        let mut added = Vec::new();
         for (key, fields) in [("request", &draft.request), ("response", &draft.response)] {
             let Some(holder) = node.entry(key) else { continue };
             let mut fields = fields.clone();
@@ -214,41 +217,50 @@ impl Merger<'_> {
                 fields.extend(fields::unknown("biz_content", draft.at));
             }
             let side = Side { place, index, only: other_offered.then_some(keys(self.reading.protocol)) };
-            self.record(file, holder, &fields, side, stated);
+            let new = self.record(file, holder, &fields, side, stated);
+            added.extend(new.into_iter().filter(|_| key == "request"));
         }
-        self.groups(place, draft, &order);
+        self.groups(place, draft, &added, &order);
         self.errors(place, draft, &order);
     }
 
-    /// Fields that cannot all be missing, where the file has no rules yet.
-    fn groups(&mut self, place: &Place, draft: &Draft, order: &[&str]) {
-        let Some(file) = self.spec.file(place) else { return };
-        let described = |name: &String| file.node.get("request").is_some_and(|request| request.get(name).is_some());
-        for group in &draft.at_least_one {
-            let names = group.0.join("`, `");
-            if !group.0.iter().all(described) {
-                self.left_out(group.1, format!("one of `{names}` must be there, and not all of them are described"));
-                continue;
-            }
-            let Some(rules) = file.node.get("rules") else { continue };
-            let known = rules.items().iter().any(|rule| {
-                ["at_least_one", "exactly_one"].iter().filter_map(|key| rule.get(key)).any(|said| {
-                    said.items().len() == group.0.len()
-                        && said
-                            .items()
-                            .iter()
-                            .all(|name| name.text().is_some_and(|name| group.0.iter().any(|known| known == name)))
-                })
-            });
-            if !known {
-                let message = format!("one of `{names}` must be there in the source, and no rule says so");
-                self.contradict(&file.source, rules.span, group.1, message, "the source's fields");
-            }
+    /// The groups of fields that cannot all be missing, of which every field is there. The others are told.
+    fn whole_groups<'d>(&mut self, draft: &'d Draft, is_there: &dyn Fn(&str) -> bool) -> Vec<&'d Group> {
+        let (whole, cut): (Vec<&Group>, Vec<&Group>) =
+            draft.at_least_one.iter().partition(|(fields, _)| fields.iter().all(|name| is_there(name)));
+        for (fields, at) in cut {
+            let missing: Vec<&str> = fields.iter().filter(|name| !is_there(name)).map(String::as_str).collect();
+            let names = fields.join("`, `");
+            self.left_out(*at, format!("one of `{names}` must be there, and `{}` is not described", missing.join("`, `")));
         }
-        let rules: Vec<Value> =
-            draft.at_least_one.iter().filter(|group| group.0.iter().all(described)).map(at_least_one).collect();
-        if file.node.get("rules").is_none() && !rules.is_empty() {
-            self.work(place).edits.insert(&file.node, "rules", &Value::List(rules), order, file.source.text());
+        whole
+    }
+
+    /// Fields that cannot all be missing, where the file has no rules yet. `added` has the fields that the file does not have before.
+    fn groups(&mut self, place: &Place, draft: &Draft, added: &[String], order: &[&str]) {
+        let Some(file) = self.spec.file(place) else { return };
+        let is_there = |name: &str| {
+            added.iter().any(|known| known == name) || file.node.get("request").is_some_and(|request| request.get(name).is_some())
+        };
+        let groups = self.whole_groups(draft, &is_there);
+        let Some(rules) = file.node.get("rules") else {
+            if !groups.is_empty() {
+                let rules = Value::List(groups.into_iter().map(at_least_one).collect());
+                self.work(place).edits.insert(&file.node, "rules", &rules, order, file.source.text());
+            }
+            return;
+        };
+        for (fields, at) in groups {
+            let says = |said: &Node| {
+                let is_named = |name: &Node| name.text().is_some_and(|name| fields.iter().any(|known| known == name));
+                said.items().len() == fields.len() && said.items().iter().all(is_named)
+            };
+            let known =
+                rules.items().iter().any(|rule| ["at_least_one", "exactly_one"].iter().filter_map(|key| rule.get(key)).any(says));
+            if !known {
+                let message = format!("one of `{}` must be there in the source, and no rule says so", fields.join("`, `"));
+                self.contradict(&file.source, rules.span, *at, message, "the source's fields");
+            }
         }
     }
 
@@ -339,8 +351,16 @@ impl Merger<'_> {
     }
 }
 
+/// Fields that cannot all be missing, and where the source says so.
+type Group = (Vec<String>, Span);
+
+/// Whether fields that are to be written have this one.
+fn is_in(entries: &[(String, Value)], name: &str) -> bool {
+    entries.iter().any(|(known, _)| known == name)
+}
+
 /// A rule over fields that cannot all be missing.
-fn at_least_one((fields, _): &(Vec<String>, Span)) -> Value {
+fn at_least_one((fields, _): &Group) -> Value {
     let names = fields.iter().map(Value::text).collect();
     Value::Map(vec![("at_least_one".to_owned(), Value::List(names))])
 }

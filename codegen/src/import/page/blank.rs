@@ -1,7 +1,7 @@
 //! Rows whose cells are apart by one blank: `name Type 必选 64 words … example`. Only the first cells are certain; where the description
 //! ends and the example begins is not.
 
-use super::model::{Cell, CodeRow, Row, is_length, is_name, is_plain_type, is_type, need};
+use super::model::{Cell, CodeRow, Row, is_length, is_name, is_plain_type, is_type, need, split_length};
 use super::nesting::Placed;
 use super::outline::words;
 use crate::source::Span;
@@ -50,13 +50,13 @@ pub(super) fn read(line: &Cell, has_length: bool) -> Line {
         return if is_row { Line::Lost } else { Line::Text };
     };
     let ty = words.get(1..at).map(joined).unwrap_or_default();
-    let ty = Cell { text: ty.text.replace(' ', ""), at: ty.at };
+    let (ty, typed_length) = split_length(Cell { text: ty.text.replace(' ', ""), at: ty.at });
     let mut rest = words.iter().skip(at + 1).peekable();
     let length =
         if has_length { rest.next_if(|cell| is_length(&cell.text)).cloned().unwrap_or_default() } else { Cell::default() };
     let rest: Vec<Cell> = rest.cloned().collect();
     let about = joined(&rest);
-    let row = Row { name: name.clone(), ty, need: Some(needed), length, about, ..Row::default() };
+    let row = Row { name: name.clone(), ty, need: Some(needed), length, typed_length, about, ..Row::default() };
     Line::Row(Box::new(Placed { depth: None, word: text(at).to_owned(), row }))
 }
 

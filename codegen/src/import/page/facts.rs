@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::blank;
 use super::keys::Keys;
-use super::model::{Cell, Group, Row, is_class, is_plain_type};
+use super::model::{Cell, Group, Row, is_class, is_plain_type, plain_word};
 use crate::diagnostic::{Code, Report};
 use crate::import::draft::{FieldDraft, Ty, TypeDraft};
 use crate::spec::shape::Names;
@@ -64,7 +64,8 @@ fn ty(
         return top_of_request.then_some(Ty::Word("file"));
     }
     let inner = lower.strip_suffix("[]");
-    let found = match inner.unwrap_or(&lower) {
+    let single = inner.unwrap_or(&lower);
+    let found = match plain_word(single).unwrap_or(single) {
         "string" => Ty::Word("string"),
         "price" => Ty::Word("price"),
         "number" => Ty::Word("number"),

@@ -97,9 +97,20 @@ impl<'a, 'r> Keys<'a, 'r> {
         self.keys.extend(said.map(|value| ("required", value)));
     }
 
+    /// The length in the column, or else behind the type.
+    fn column(&self) -> Option<(Option<u64>, u64)> {
+        length(&self.row.length.text).or_else(|| length(&self.row.typed_length.text))
+    }
+
     /// The lengths of a text: the column's, unless the description has another one.
     fn lengths(&mut self) -> Vec<(&'static str, Value)> {
-        let column = length(&self.row.length.text).filter(|(_, max)| *max > 0);
+        if let (Some(typed), Some(column)) = (length(&self.row.typed_length.text), length(&self.row.length.text))
+            && typed != column
+        {
+            self.doubt(&format!("the column of lengths has {}, and the type {}", column.1, typed.1));
+            return Vec::new();
+        }
+        let column = self.column().filter(|(_, max)| *max > 0);
         let list = self.list;
         let stated = self.statements.iter().filter_map(|one| match one.said {
             Said::Length { min, max, each } if each == list => Some((min, max)),
@@ -152,7 +163,7 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     /// Tells which statements were not read, with their words.
     fn unread(&mut self, is_text: bool, is_file: bool) {
-        let column = length(&self.row.length.text).map(|(_, max)| max);
+        let column = self.column().map(|(_, max)| max);
         let list = self.list;
         let is_unread = |statement: &&Statement| match statement.said {
             // What the column says too is certain.
@@ -226,6 +237,7 @@ impl<'a, 'r> Keys<'a, 'r> {
                     self.doubt(&format!("`{}` may be its values, or other names", values.join("`, `")));
                 }
                 Listed::Values { values: found, .. } => values = found,
+                Listed::Unclear | Listed::Nothing if self.tells_bare_values() => {}
                 Listed::Unclear => self.doubt("the description seems to list values, which cannot be told from its other words"),
                 Listed::Nothing if in_example => self.doubt("its example lists values, which may not be all"),
                 Listed::Nothing => {}
@@ -243,6 +255,16 @@ impl<'a, 'r> Keys<'a, 'r> {
             }
             () => Some(("values", Value::List(values.iter().map(Value::text).collect()))),
         }
+    }
+
+    /// Tells the words that may be values without meanings. Names of fields stand in the same way.
+    fn tells_bare_values(&mut self) -> bool {
+        let Some((words, tokens)) = prose::bare(&self.row.about.text) else { return false };
+        let is_field = tokens.iter().any(|token| self.around.names.contains(*token));
+        if !is_field {
+            self.doubt(&format!("the description seems to list values: `{words}`"));
+        }
+        !is_field
     }
 
     /// The example, if the field can have it. Where it breaks a limit, one of the two is wrong.
@@ -299,7 +321,7 @@ impl<'a, 'r> Keys<'a, 'r> {
     }
 
     fn bytes(&mut self) -> Option<Value> {
-        let column = length(&self.row.length.text).map(|(_, max)| max).filter(|max| *max > 0);
+        let column = self.column().map(|(_, max)| max).filter(|max| *max > 0);
         let said = self.caps(Unit::Bytes);
         match (column, said.as_slice()) {
             (Some(max), []) => Some(Value::Plain(max.to_string())),

@@ -2,10 +2,14 @@
 //! paragraphs such as 【描述】 and 【示例值】.
 
 use super::model::{Cell, Group, Row, is_length, is_name, is_object, is_type, need};
+use super::nesting::Doubt;
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
 
-const WORDS: &[&str] = &["特殊可选", "条件必选", "条件可选", "必选", "必填", "可选", "选填"];
+const WORDS: &[&str] = &["特殊可选", "条件必选", "条件可选", "非必选", "非必填", "必选", "必填", "可选", "选填"];
+
+/// What stands between the word and the type.
+const BETWEEN: &[char] = &['*', ' ', ',', '，', '、', '/', ';', '；'];
 
 /// A line of a section.
 enum Line<'a> {
@@ -28,6 +32,10 @@ fn read(line: &Cell) -> Line<'_> {
             Some((name, rest)) => (name.trim(), rest.trim_start_matches('*'), rest.contains(['|', '｜'])),
             None => return Line::Text,
         },
+        None if text.starts_with('`') => match text.split('`').collect::<Vec<_>>().as_slice() {
+            ["", name, rest] => (*name, rest.trim_start(), rest.trim_start().starts_with(['|', '｜'])),
+            _ => return Line::Text,
+        },
         None => {
             let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(text.len());
             let (name, rest) = text.split_at_checked(end).unwrap_or((text, ""));
@@ -39,6 +47,7 @@ fn read(line: &Cell) -> Line<'_> {
     if !is_name(name) {
         return Line::Text;
     }
+    let (rest, around) = inside(rest);
     let found = WORDS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| (at, *word)))
@@ -46,6 +55,11 @@ fn read(line: &Cell) -> Line<'_> {
     let rest = rest.trim_start();
     let parts = match found {
         Some((_, word)) if labelled || rest.starts_with(word) => rest.rsplit_once(word).map(|(_, ty)| (Some(word), ty)),
+        // In brackets, the type may stand before the word.
+        Some((_, word)) if around != Around::Nothing && rest.ends_with(word) => rest
+            .strip_suffix(word)
+            .filter(|ty| type_and_length(ty.trim_matches(BETWEEN), false).is_some())
+            .map(|ty| (Some(word), ty)),
         None if bold && !labelled => Some((None, rest)),
         None if !labelled && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.contains(' ') && rest.ends_with(')') => {
             Some((None, rest))
@@ -53,10 +67,15 @@ fn read(line: &Cell) -> Line<'_> {
         // Where a label ends and a type begins is certain only with the word between them.
         _ => None,
     };
-    let typed = parts.and_then(|(word, ty)| Some((word, type_and_length(ty.trim_matches(['*', ' ']), word.is_some())?)));
+    let is_between = |c: char| BETWEEN.contains(&c) || (around != Around::Nothing && matches!(c, ')' | '）'));
+    let typed = parts.and_then(|(word, ty)| {
+        let ty = ty.trim_start_matches(is_between).trim_end_matches(BETWEEN);
+        Some((word, type_and_length(ty, word.is_some())?))
+    });
     let Some((word, (ty, length))) = typed else {
         let of_field = bold && name.starts_with(|c: char| c.is_ascii_lowercase()) && !rest.is_empty();
-        return if of_field || (found.is_some() && parts.is_some()) { Line::Lost(name) } else { Line::Text };
+        let looks_like_one = found.is_some() && parts.is_some() && around != Around::Start;
+        return if of_field || looks_like_one { Line::Lost(name) } else { Line::Text };
     };
     let offset = |part: &str| line.at.start + (part.as_ptr().addr().saturating_sub(line.text.as_ptr().addr()));
     let cell = |part: &str| Cell { text: part.to_owned(), at: Span { start: offset(part), end: offset(part) + part.len() } };
@@ -67,6 +86,37 @@ fn read(line: &Cell) -> Line<'_> {
         length: length.map(cell).unwrap_or_default(),
         ..Row::default()
     }))
+}
+
+/// What stands around the word and the type of a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Around {
+    Nothing,
+    /// A colon, or a bracket that closes before the end: `name: 必选`, `name（必选）string`.
+    Start,
+    /// Brackets: `name（必选，string(5)）`.
+    Brackets,
+}
+
+/// The part of a line behind its name, without a colon or the brackets around it.
+fn inside(rest: &str) -> (&str, Around) {
+    let text = rest.trim_start();
+    let behind = text.trim_start_matches([':', '：']).trim_start();
+    let Some(inner) = behind.strip_prefix(['(', '（']) else {
+        return if behind.len() < text.len() { (behind, Around::Start) } else { (rest, Around::Nothing) };
+    };
+    let count = |marks: [char; 2]| inner.matches(marks).count();
+    match inner.trim_end().strip_suffix([')', '）']) {
+        Some(whole) if count([')', '）']) == count(['(', '（']) + 1 && !whole.starts_with([')', '）']) => {
+            let mut depth = 0_i32;
+            let closes = whole.chars().any(|c| {
+                depth += i32::from(matches!(c, '(' | '（')) - i32::from(matches!(c, ')' | '）'));
+                depth < 0
+            });
+            if closes { (inner, Around::Start) } else { (whole, Around::Brackets) }
+        }
+        _ => (inner, Around::Start),
+    }
 }
 
 /// `string(64)`, `string[](64)`, `string[0,32]`, `Class[]`. Behind a word such as 必选 a type can be one that no page uses.
@@ -87,7 +137,8 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> (Vec<Row>, Vec<Grou
     for line in lines.iter().filter(|line| !line.text.is_empty()) {
         reader.take(line, report);
     }
-    let Reader { rows, mut groups, .. } = reader;
+    let Reader { rows, mut groups, mut doubt, .. } = reader;
+    doubt.finish(report);
     for group in &mut groups {
         let said = |row: &&Row| group.fields.contains(&row.name.text);
         group.one_needed = group.fields.len() > 1 && rows.iter().filter(said).any(|row| row.about.text.contains("不能同时为空"));
@@ -119,7 +170,8 @@ struct Reader {
     lost: bool,
     /// An object whose fields may follow stands above.
     object: bool,
-    unclear: bool,
+    /// The fields below an object, of which the form of the page does not tell whether they are within it.
+    doubt: Doubt,
 }
 
 impl Reader {
@@ -153,14 +205,9 @@ impl Reader {
 
     fn field(&mut self, row: Row, report: &mut Report) {
         self.label.clear();
-        if self.object && !self.unclear {
-            report
-                .at(Code::NotCertain, row.name.at, format!("`{}` may be within the object above or beside it", row.name.text))
-                .help("the form of the page does not tell; this field and those below it are left out");
-            self.unclear = true;
-        }
-        self.lost = self.unclear;
-        if self.unclear {
+        self.lost = self.object || self.doubt.is_any();
+        if self.lost {
+            self.doubt.take(&row);
             return;
         }
         self.object = !self.folded && is_object(&row.ty.text);

@@ -143,8 +143,10 @@ fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &m
         return false;
     }
     let mut at = all.last().map_or_else(Span::default, |section| section.at);
+    let mut lost = String::new();
     if let Some(row) = rows.pop() {
         at = row.name.at;
+        lost = format!(": its last row, `{}`, is left out", row.name.text);
         // The fields within an object may be told apart from it by now.
         if !row.inner.is_empty() {
             report.at(
@@ -155,7 +157,7 @@ fn cut(page: &mut Page, all: &[Section], form: Form, source: &Source, report: &m
         }
     }
     report
-        .at(Code::PageCut, at, "the page ends within this table")
+        .at(Code::PageCut, at, format!("the page ends within this table{lost}"))
         .help("what is above was read; copy the whole page for the rest");
     true
 }

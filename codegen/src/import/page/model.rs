@@ -37,6 +37,8 @@ pub(super) struct Row {
     pub(super) need: Option<Need>,
     /// As it stands there; empty where the page says nothing.
     pub(super) length: Cell,
+    /// The length in brackets behind the type.
+    pub(super) typed_length: Cell,
     /// The description: read for numbers and values, never taken over.
     pub(super) about: Cell,
     /// Text behind a blank line, which may be about something else.
@@ -86,9 +88,8 @@ pub(super) struct Page {
 pub(super) fn need(word: &str) -> Option<Need> {
     let word = word.trim_matches('*').to_ascii_lowercase();
     Some(match word.as_str() {
-        "必须" | "必选" | "必填" | "必传" | "必需" | "是" | "y" | "yes" | "m" | "must" | "required" | "mandatory" | "true" => {
-            Need::Always
-        }
+        "必须" | "必选" | "必填" | "必传" | "必需" | "是" | "y" | "yes" | "m" | "r" | "must" | "required" | "mandatory"
+        | "true" => Need::Always,
         "可选" | "选填" | "非必填" | "非必选" | "非必须" | "非必传" | "否" | "n" | "no" | "o" | "optional" | "false" => {
             Need::Never
         }
@@ -113,7 +114,39 @@ pub(super) fn is_type(text: &str) -> bool {
 pub(super) fn is_plain_type(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     matches!(lower.as_str(), "byte_array" | "byte[]" | "bytearray")
-        || matches!(lower.strip_suffix("[]").unwrap_or(&lower), "string" | "number" | "boolean" | "date" | "price")
+        || plain_word(lower.strip_suffix("[]").unwrap_or(&lower)).is_some()
+}
+
+/// One of the words that every page uses, from one of its spellings in small letters.
+pub(super) fn plain_word(lower: &str) -> Option<&'static str> {
+    Some(match lower {
+        "string" | "字符串" => "string",
+        "number" => "number",
+        "boolean" | "布尔" | "布尔值" | "布尔型" => "boolean",
+        "date" => "date",
+        "price" => "price",
+        _ => return None,
+    })
+}
+
+/// Takes the length from a type such as `String(64)` or `String[1,64]`.
+pub(super) fn split_length(ty: Cell) -> (Cell, Cell) {
+    let list = ty.text.strip_suffix("[]");
+    let text = list.unwrap_or(&ty.text);
+    let Some((at, open)) = text.char_indices().find(|(_, c)| matches!(c, '(' | '（' | '[')) else {
+        return (ty, Cell::default());
+    };
+    let (word, rest) = text.split_at_checked(at).unwrap_or((text, ""));
+    let inside = match open {
+        '[' => Some(rest),
+        _ => rest.get(open.len_utf8()..).and_then(|rest| rest.strip_suffix([')', '）'])),
+    };
+    let Some(inside) = inside.filter(|inside| is_plain_type(word) && length(inside).is_some()) else {
+        return (ty, Cell::default());
+    };
+    let word = if list.is_some() { format!("{word}[]") } else { word.to_owned() };
+    let length = Cell { text: inside.to_owned(), at: ty.at };
+    (Cell { text: word, at: ty.at }, length)
 }
 
 /// Whether a text can be the name of a class of the platform's SDK.
@@ -157,9 +190,16 @@ pub(super) fn is_scalar(text: &str) -> bool {
     words.contains(&word)
 }
 
-/// Whether a row may hold other rows.
+/// Whether a row may hold other rows. The entries of a map have names that no page tells.
 pub(super) fn is_object(ty: &str) -> bool {
-    !ty.is_empty() && !is_plain_type(ty) && !is_scalar(ty)
+    let word = ty.split(['(', '（', '[', '<', '{']).next().unwrap_or("");
+    let element = ty.split_once('<').and_then(|(_, rest)| rest.rsplit_once('>')).map(|(element, _)| element);
+    let holds = is_name(word) || ["对象", "数组", "列表", "集合", "结构"].iter().any(|name| ty.contains(name));
+    holds
+        && !is_plain_type(word)
+        && !is_scalar(ty)
+        && !word.to_ascii_lowercase().ends_with("map")
+        && element.is_none_or(|element| is_object(element.trim()))
 }
 
 /// Whether a text stands in the column of lengths: a number, a range, or a word for none.
@@ -234,5 +274,50 @@ mod tests {
             assert_eq!(length(none), None, "{none}");
         }
         assert!(is_length("-") && !is_length(""));
+    }
+
+    #[test]
+    fn a_type_is_apart_from_its_length() {
+        for (text, word, length) in [
+            ("String(5)", "String", "5"),
+            ("String（5）", "String", "5"),
+            ("string[1,32]", "string", "[1,32]"),
+            ("String(5)[]", "String[]", "5"),
+            ("字符串(5)", "字符串", "5"),
+            ("String", "String", ""),
+            ("String[]", "String[]", ""),
+            ("byte[]", "byte[]", ""),
+            // What is in brackets is no length, or the type is none of the platform's.
+            ("String(x)", "String(x)", ""),
+            ("Number(10,2)", "Number(10,2)", ""),
+            ("varchar(64)", "varchar(64)", ""),
+        ] {
+            let (ty, own) = split_length(Cell { text: text.to_owned(), ..Cell::default() });
+            assert_eq!((ty.text.as_str(), own.text.as_str()), (word, length), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_object_may_hold_rows_and_a_single_value_or_a_map_none() {
+        for ty in ["Goods", "Goods[]", "object", "Object", "List", "List<Goods>", "JSON", "对象", "数组", "goods"] {
+            assert!(is_object(ty), "{ty}");
+        }
+        for ty in [
+            "",
+            "String",
+            "string[]",
+            "String(5)",
+            "int",
+            "Decimal",
+            "Map",
+            "Map<String,Goods>",
+            "HashMap",
+            "Enum<A>",
+            "List<String>",
+            "字符串",
+            "数字",
+        ] {
+            assert!(!is_object(ty), "{ty}");
+        }
     }
 }

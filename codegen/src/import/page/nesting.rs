@@ -1,7 +1,7 @@
 //! Finds out which rows are fields of an object: by marks such as `└`, else by their words. 必选 and 可选 stand before the fields at the
 //! top, 必填 and 选填 before those within the object above. Where neither tells, the rows are left out.
 
-use super::model::{Row, is_object, nest};
+use super::model::{Cell, Row, is_object, nest};
 use crate::diagnostic::{Code, Report};
 
 /// A row with what its line tells about its place.
@@ -38,14 +38,16 @@ pub(super) fn place(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
 fn by_marks(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
     let mut kept: Vec<(usize, Row)> = Vec::new();
     let mut outer: Option<Level> = None;
-    let mut unclear = false;
+    let mut doubt = Doubt::default();
     for placed in rows {
         let Some(depth) = placed.depth.filter(|depth| *depth > 0) else {
             let own = level(&placed.word);
-            unclear &= own != Level::Top;
-            unclear |= outer == Some(Level::Top) && own == Level::Inner;
-            if unclear {
-                tell(&placed.row, outer.take().is_some(), report);
+            if own == Level::Top {
+                doubt.finish(report);
+            }
+            if doubt.is_any() || (outer == Some(Level::Top) && own == Level::Inner) {
+                doubt.take(&placed.row);
+                outer = None;
                 continue;
             }
             outer = is_object(&placed.row.ty.text).then_some(own);
@@ -53,37 +55,65 @@ fn by_marks(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
             continue;
         };
         outer = None;
-        if !unclear {
-            kept.push((depth, placed.row));
+        match doubt.is_any() {
+            true => doubt.take(&placed.row),
+            false => kept.push((depth, placed.row)),
         }
     }
+    doubt.finish(report);
     nest(kept)
+}
+
+/// The words of a section, and what they tell.
+struct Words {
+    /// The section has words for inner fields beside those for outer ones, and none of them before the first object.
+    tell: bool,
+    /// That holds for fields that can be missing.
+    tell_optional: bool,
+    any: bool,
+}
+
+impl Words {
+    fn of(rows: &[Placed]) -> Self {
+        let has = |words: &[&str]| rows.iter().any(|placed| words.contains(&placed.word.as_str()));
+        let before = rows.iter().take_while(|placed| !is_object(&placed.row.ty.text));
+        let mixed = before.filter(|placed| level(&placed.word) == Level::Inner).count() > 0;
+        let required = has(&["必填"]) && has(&["必选", "必须", "条件必选"]);
+        let optional = has(&["选填"]) && has(&["可选", "特殊可选", "条件可选"]);
+        Self { tell: !mixed && (required || optional), tell_optional: has(&["选填"]), any: has(&["必填", "选填"]) }
+    }
+
+    /// Whether a row below an object is beside it.
+    fn is_outer(&self, word: &str) -> bool {
+        level(word) == Level::Top && (self.tell_optional || (self.any && !matches!(word, "可选" | "条件可选")))
+    }
 }
 
 /// Where rows stand by their words alone.
 fn by_words(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
-    let has = |word: &str| rows.iter().any(|placed| placed.word == word);
-    // Whether the section tells inner fields from outer ones, and whether that holds for those that can be missing.
-    let (told, told_optional) = (has("必填") || has("选填"), has("选填"));
+    let words = Words::of(&rows);
     let mut top: Vec<Row> = Vec::new();
     // An object whose fields may follow, with the level of its own words.
-    let (mut object, mut unclear) = (None::<Level>, false);
+    let mut object = None::<Level>;
+    let mut doubt = Doubt::default();
     for placed in rows {
         let (own, holds) = (level(&placed.word), is_object(&placed.row.ty.text));
-        let outer = own == Level::Top && (told_optional || (told && !matches!(placed.word.as_str(), "可选" | "条件可选")));
+        let outer = words.is_outer(&placed.word);
         match object {
-            _ if unclear && !outer => continue,
+            _ if doubt.is_any() && !outer => {
+                doubt.take(&placed.row);
+                continue;
+            }
             None => {}
-            _ if outer => unclear = false,
-            Some(Level::Top) if own == Level::Inner && !holds => {
+            _ if outer => doubt.finish(report),
+            Some(Level::Top) if own == Level::Inner && !holds && words.tell => {
                 if let Some(object) = top.last_mut() {
                     object.inner.push(placed.row);
                 }
                 continue;
             }
             Some(_) => {
-                tell(&placed.row, true, report);
-                unclear = true;
+                doubt.take(&placed.row);
                 continue;
             }
         }
@@ -93,15 +123,36 @@ fn by_words(rows: Vec<Placed>, report: &mut Report) -> Vec<Row> {
         };
         top.push(placed.row);
     }
+    doubt.finish(report);
     top
 }
 
-/// Tells the first of several rows whose place is not known.
-fn tell(row: &Row, first: bool, report: &mut Report) {
-    if first {
-        report
-            .at(Code::NotCertain, row.name.at, format!("`{}` may be within the object above or beside it", row.name.text))
-            .help("the form of the page does not tell; this row and those below it are left out");
+/// Rows that follow each other, and whose place is not known.
+#[derive(Default)]
+pub(super) struct Doubt {
+    rows: Vec<Cell>,
+}
+
+impl Doubt {
+    pub(super) const fn is_any(&self) -> bool {
+        !self.rows.is_empty()
+    }
+
+    /// Leaves a row out, with the fields that its marks put into it.
+    pub(super) fn take(&mut self, row: &Row) {
+        self.rows.push(row.name.clone());
+    }
+
+    /// Tells which rows were left out.
+    pub(super) fn finish(&mut self, report: &mut Report) {
+        let rows = std::mem::take(&mut self.rows);
+        let Some(first) = rows.first() else { return };
+        let names: Vec<&str> = rows.iter().map(|name| name.text.as_str()).collect();
+        let (names, help) = match names.as_slice() {
+            [one] => (format!("`{one}`"), "the form of the page does not tell; this row is left out"),
+            all => (format!("`{}`", all.join("`, `")), "the form of the page does not tell; these rows are left out"),
+        };
+        report.at(Code::NotCertain, first.at, format!("{names} may be within the object above or beside it")).help(help);
     }
 }
 
@@ -133,8 +184,8 @@ mod tests {
             };
             rows.iter().map(one).collect::<Vec<_>>().join(" ")
         }
-        let told: String =
-            report.into_found().iter().filter_map(|one| one.message.split('`').nth(1).map(|name| format!(" !{name}"))).collect();
+        let names = |message: &str| message.split('`').skip(1).step_by(2).map(|name| format!(" !{name}")).collect::<String>();
+        let told: String = report.into_found().iter().map(|one| names(&one.message)).collect();
         format!("{}{told}", show(&tree))
     }
 
@@ -147,16 +198,24 @@ mod tests {
             ("o 可选 Goods;x 必填 String;b 必选 String", "o(x) b"),
             ("s 必填 String;t 选填 String", "s t"),
             // Nothing tells where `x` belongs, or where the object ends.
-            ("o 可选 Goods;x 必选 String;y 可选 String", "o !x"),
+            ("o 可选 Goods;x 必选 String;y 可选 String", "o !x !y"),
             ("o 必须 Goods[];x 必须 String", "o !x"),
-            ("o 是 Goods;x 是 String;y 否 String", "o !x"),
+            ("o 是 Goods;x 是 String;y 否 String", "o !x !y"),
             ("o 可选 object;x 可选 String", "o !x"),
             ("a 必选 String;o 可选 Goods;x 必填 String;y 可选 String;b 必选 String", "a o(x) b !y"),
             ("e 选填 Extra;k 必填 String", "e !k"),
-            ("o 可选 Goods;p 必填 Part;q 必填 String;b 必选 String;c 选填 String", "o b c !p"),
+            ("o 可选 Goods;p 必填 Part;q 必填 String;b 必选 String;c 选填 String", "o b c !p !q"),
             // Marks are there, and the words of `x` contradict that it has none.
             ("a 必选 Goods;└ x 必填 String;o 可选 Extra;x 必填 String;b 必选 String", "a(x) o b !x"),
-            // A single value holds nothing.
+            // One vocabulary for all fields: 必填 and 可选.
+            ("o 可选 Goods;x 必填 String;y 必填 String", "o !x !y"),
+            ("o 可选 Goods;x 必填 String;b 可选 String", "o !x !b"),
+            ("o 必选 Goods;x 选填 String", "o !x"),
+            ("o 必选 Goods;x 选填 String;y 必填 String", "o(x y)"),
+            // 必填 is said of a field at the top.
+            ("s 必填 String;o 可选 Goods;x 必填 String;y 选填 String;b 可选 String", "s o b !x !y"),
+            // A single value holds nothing, nor does a map.
+            ("n 可选 Map;x 必选 String;b 可选 Enum<A>", "n x b"),
             ("n 可选 int;x 必选 String;b 可选 String", "n x b"),
         ] {
             assert_eq!(placed(rows), expected, "{rows}");

@@ -1,7 +1,7 @@
 //! The forms with bars: `name | type | 是否必填 | length | words | example |`, in Chinese or English, with six columns or seven, with
 //! a bar in front or without. A row can run over several lines.
 
-use super::model::{Cell, CodeRow, Row, is_name, is_type, need};
+use super::model::{Cell, CodeRow, Row, is_name, is_type, need, split_length};
 use super::nesting::{Placed, place};
 use super::outline::{Part, Section};
 use crate::diagnostic::{Code, Report};
@@ -33,19 +33,35 @@ fn columns(cells: &[Cell]) -> Option<Vec<Column>> {
 
 fn column(head: &str) -> Column {
     match head.trim_matches('*').trim().to_lowercase().as_str() {
-        "参数" | "参数英文名" | "参数名称" | "参数名" | "字段" | "字段名" | "字段名称" | "名称" | "parameter" | "parameters"
-        | "param" | "field" | "field name" | "parameter name" | "name" => Column::Name,
-        "类型" | "参数类型" | "字段类型" | "数据类型" | "type" | "data type" => Column::Type,
-        "是否必填" | "是否必选" | "是否必须" | "是否必传" | "必填" | "必选" | "必须" | "必传" | "nullable" | "required"
-        | "mandatory" | "required?" | "is required" | "mandatory/optional" | "m/o" => Column::Need,
-        "最大长度" | "长度" | "字段长度" | "max-length" | "max length" | "maximum length" | "maxlength" | "length" => {
-            Column::Length
+        "parameter" | "parameters" | "param" | "field" | "field name" | "parameter name" | "name" | "variable" | "attribute" => {
+            Column::Name
         }
-        "描述" | "说明" | "参数说明" | "字段说明" | "参数描述" | "字段描述" | "description" | "desc" => {
+        "type" | "data type" | "datatype" | "value type" | "field type" | "parameter type" => Column::Type,
+        "nullable" | "required" | "mandatory" | "required?" | "is required" | "mandatory/optional" | "m/o" | "r/o"
+        | "required/optional" => Column::Need,
+        "max-length" | "max length" | "max. length" | "maximum length" | "maxlength" | "length" | "size" => Column::Length,
+        "description" | "desc" | "desc." | "remark" | "remarks" | "note" | "notes" | "comment" | "comments" => Column::About,
+        "example" | "sample" | "example value" | "sample value" | "examples" => Column::Example,
+        "错误码" | "error code" => Column::Code,
+        head => chinese(head),
+    }
+}
+
+/// A column by the words that its Chinese head ends with or has in it: 变量类型, 是否必输, 最大长度.
+fn chinese(head: &str) -> Column {
+    let subject = ["参数", "字段", "变量", "属性", "元素"].iter().find_map(|subject| head.strip_prefix(subject)).unwrap_or(head);
+    match subject.strip_prefix("是否").unwrap_or(subject) {
+        "" | "名" | "名称" | "英文名" | "英文名称" | "代码" => Column::Name,
+        rest if rest.ends_with("类型") => Column::Type,
+        rest if rest.starts_with('必') && rest.chars().count() <= 4 => Column::Need,
+        "可空" | "可选" => Column::Other,
+        rest if rest.ends_with("长度") => Column::Length,
+        rest if ["描述", "说明", "备注", "含义", "释义", "解释"].iter().any(|word| rest.ends_with(word)) => {
             Column::About
         }
-        "示例值" | "示例" | "样例" | "example" | "sample" | "example value" | "sample value" => Column::Example,
-        "错误码" | "error code" => Column::Code,
+        rest if ["示例", "样例", "举例", "例子", "示例值", "样例值"].iter().any(|word| rest.ends_with(word)) => {
+            Column::Example
+        }
         _ => Column::Other,
     }
 }
@@ -128,22 +144,60 @@ impl Open {
     }
 }
 
+/// A table whose head does not tell the columns.
+#[derive(Default)]
+struct Unknown {
+    at: Option<Span>,
+    names: Vec<String>,
+}
+
+impl Unknown {
+    fn take(&mut self, line: &Cell, cells: &[Cell]) {
+        if cells.len() < 3 {
+            return;
+        }
+        self.at = self.at.or(Some(line.at));
+        let name = cells.first().map_or("", |cell| bare(&cell.text).0);
+        self.names.extend(Some(name.to_owned()).filter(|name| is_name(name)));
+    }
+
+    /// Tells which rows are left out.
+    fn finish(&mut self, report: &mut Report) {
+        let (at, names) = (self.at.take(), std::mem::take(&mut self.names));
+        if let Some(at) = at.filter(|_| !names.is_empty()) {
+            let message = format!("the columns of this table are not known, and its rows are left out: `{}`", names.join("`, `"));
+            report
+                .at(Code::NotCertain, at, message)
+                .help("a head has words such as 参数, 类型 and 是否必填, or `Name`, `Type` and `Required`");
+        }
+    }
+}
+
 /// The rows of all tables of a section.
 fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
     let mut columns: Option<Vec<Column>> = None;
     let mut rows: Vec<Open> = Vec::new();
     let mut apart = false;
-    for line in lines.iter().filter(|line| line.text != "|" && !is_rule(line)) {
+    let mut unknown = Unknown::default();
+    for (index, line) in lines.iter().enumerate().filter(|(_, line)| line.text != "|" && !is_rule(line)) {
         if line.text.is_empty() {
             apart = true;
             continue;
         }
         let cells = split(line);
         if let Some(found) = self::columns(&cells) {
+            unknown.finish(report);
             columns = Some(found);
             continue;
         }
-        let Some(columns) = &columns else { continue };
+        if cells.len() > 2 && lines.get(index + 1).is_some_and(is_rule) {
+            unknown.finish(report);
+            columns = None;
+        }
+        let Some(columns) = &columns else {
+            unknown.take(line, &cells);
+            continue;
+        };
         let within = !line.text.ends_with('|');
         // Behind a whole row, a line with all cells is a row, whatever they hold.
         let another = cells.len() == columns.len() && rows.last().is_some_and(|row| row.cells.len() >= row.columns.len());
@@ -156,6 +210,7 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
             (false, None) => {}
         }
     }
+    unknown.finish(report);
     let rows = rows.into_iter().map(|row| (row.columns, row.cells));
     let whole = |(columns, mut cells): (Vec<Column>, Vec<Cell>)| {
         // An empty example at the end goes with the bar that closes the row.
@@ -168,9 +223,13 @@ fn table(lines: &[Cell], report: &mut Report) -> Vec<Line> {
         if cells.len() == columns.len() || (columns.first() == Some(&Column::Code) && cells.len() > 1) {
             return Some(Line { columns, cells });
         }
-        let at = cells.first().map_or_else(Span::default, |cell| cell.at);
+        let (name, at) = cells.first().map_or(("", Span::default()), |cell| (bare(&cell.text).0, cell.at));
         report
-            .at(Code::NotCertain, at, format!("this row has {} cells, and the table {} columns", cells.len(), columns.len()))
+            .at(
+                Code::NotCertain,
+                at,
+                format!("the row of `{name}` has {} cells, and the table {} columns", cells.len(), columns.len()),
+            )
             .help("which cell is missing cannot be told; the row is left out");
         None
     };
@@ -233,12 +292,14 @@ pub(super) fn fields(lines: &[Cell], report: &mut Report) -> Vec<Row> {
             open.clear();
         }
         let ty = line.get(Column::Type);
+        let (ty, typed_length) = split_length(Cell { text: ty.text.replace(' ', ""), at: ty.at });
         let example = Some(line.get(Column::Example)).filter(|cell| !matches!(cell.text.as_str(), "" | "-"));
         let row = Row {
             name: Cell { text: text.to_owned(), at: name.at },
-            ty: Cell { text: ty.text.replace(' ', ""), at: ty.at },
+            ty,
             need: Some(needed),
             length: line.get(Column::Length),
+            typed_length,
             about: line.get(Column::About),
             example,
             sure_example: true,

@@ -2,7 +2,7 @@
 //! `• └ name`, type, 必填 or 选填, length, description, example. What is neither a row nor a bullet goes on with the line before.
 
 use super::blank::{self, Line};
-use super::model::{Cell, Row, is_name, need};
+use super::model::{Cell, Row, is_name, need, split_length};
 use super::nesting::{Placed, place};
 use crate::diagnostic::{Code, Report};
 use crate::source::Span;
@@ -93,9 +93,19 @@ impl Bullets {
             (cells.next(), cells.next(), cells.next(), cells.next(), cells.next(), cells.next());
         match (name, ty, word.and_then(|word| Some((need(&word.text)?, word.text)))) {
             (Some(name), Some(ty), Some((needed, word))) if depth > 0 && count <= CELLS && is_name(&name.text) => {
-                let ty = Cell { text: ty.text.replace(' ', ""), at: ty.at };
+                let (ty, typed_length) = split_length(Cell { text: ty.text.replace(' ', ""), at: ty.at });
                 let (length, about) = (length.unwrap_or_default(), about.unwrap_or_default());
-                let row = Row { name, ty, need: Some(needed), length, about, example, sure_example: true, ..Row::default() };
+                let row = Row {
+                    name,
+                    ty,
+                    need: Some(needed),
+                    length,
+                    typed_length,
+                    about,
+                    example,
+                    sure_example: true,
+                    ..Row::default()
+                };
                 rows.push(Placed { depth: Some(depth), word, row });
             }
             _ => {

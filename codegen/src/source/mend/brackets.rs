@@ -1,6 +1,7 @@
 //! Brackets that are not closed, that close nothing, or that more text follows.
 
 use super::lines::{Line, Lines};
+use super::punctuation::{in_quotes, shown, text_ends, value_starts};
 use super::quotes;
 use super::suspect::Suspect;
 
@@ -123,6 +124,78 @@ pub(super) fn extra(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
                     break;
                 }
             }
+        }
+    }
+}
+
+/// A bracket that closes nothing, because the one before the value is missing.
+pub(super) fn unopened(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let Some(start) = line.value().filter(|start| line.text.get(*start..).is_some_and(|rest| !rest.starts_with(['{', '['])))
+        else {
+            continue;
+        };
+        let mut depth = 0_i32;
+        let closer = brackets(line, start).into_iter().find(|(_, c)| {
+            depth += if matches!(c, '{' | '[') { 1 } else { -1 };
+            depth < 0
+        });
+        let Some((at, c)) = closer.filter(|(at, _)| at + 1 == line.content_end()) else { continue };
+        let open = if c == '}' { "{ " } else { "[" };
+        let help =
+            format!("add the `{}` before the value: `{open}{}`", open.trim_end(), shown(line.text.get(start..=at).unwrap_or("")));
+        let edit = (line.range(start..start), open.to_owned());
+        found.push(Suspect::new(line.range(at..at + 1), format!("`{c}` closes nothing"), help, vec![edit]));
+    }
+}
+
+/// Round brackets around the keys of a map.
+pub(super) fn round(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let (Some(start), end) = (line.value(), line.content_end()) else { continue };
+        let text = line.text.get(start..end).unwrap_or("");
+        let Some(inner) = text.strip_prefix(['(', '（']).and_then(|rest| rest.strip_suffix([')', '）'])) else { continue };
+        let open = text.chars().next().map_or(0, char::len_utf8);
+        let close = text.len() - open - inner.len();
+        let edits = vec![(line.range(start..start + open), "{".to_owned()), (line.range(end - close..end), "}".to_owned())];
+        let help = format!("a map is in braces: `{{ {} }}`", shown(inner.trim()));
+        found.push(Suspect::new(line.range(start..start + open), "YAML has no round brackets", help, edits));
+    }
+}
+
+/// Square brackets behind a word inside of braces, where they begin a list: `{ type: string[] }`.
+pub(super) fn glued(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    for (_, line) in lines.near() {
+        let glued = brackets(line, line.content()).into_iter().find(|(at, c)| {
+            *c == '[' && line.text.get(..*at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        });
+        let Some((at, _)) = glued else { continue };
+        let Some(start) = value_starts(line).into_iter().rfind(|start| *start < at) else { continue };
+        let rest = line.text.get(start..).unwrap_or("");
+        let close = rest.find(']').map_or(rest.len(), |close| close + 1);
+        let value = rest.get(..close).unwrap_or("");
+        let (word, inner) = value.strip_suffix(']').and_then(|value| value.split_once('[')).unwrap_or((value, ""));
+        let element = match word.to_ascii_lowercase().as_str() {
+            "list" | "array" => inner.trim(),
+            _ if inner.trim().is_empty() => word,
+            _ => "",
+        };
+        if is_word(element) {
+            let written = format!("list<{element}>");
+            let edit = (line.range(start..start + close), written.clone());
+            let range = line.range(start..start + close);
+            found.push(Suspect::new(
+                range,
+                format!("`{value}` is not a type"),
+                format!("a list is written `{written}`"),
+                vec![edit],
+            ));
+            continue;
+        }
+        for end in text_ends(line, start, line.content_end()) {
+            let message = "a `[` inside of braces begins a list: this text is not in quotes".to_owned();
+            found.push(in_quotes(line, start..end, at..at + 1, message));
         }
     }
 }

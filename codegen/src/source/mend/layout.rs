@@ -35,10 +35,16 @@ pub(super) fn conflicts(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     found.push(Suspect::new(line.start..line.end(), message, help, edits));
 }
 
+/// Whether a line ends with the mark of a text over several lines.
+fn is_literal(line: Line<'_>, text: &str) -> bool {
+    let header = line.value().and_then(|start| text.get(start..)).and_then(|value| value.strip_prefix(['|', '>']));
+    header.is_some_and(|header| header.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-')))
+}
+
 /// The depth that a line is likely to have: that of the line before, or two more below a key without a value.
 fn likely(lines: &Lines<'_>, number: usize) -> usize {
     let Some(previous) = lines.previous(number) else { return 0 };
-    let opens = previous.text.get(..previous.content_end()).is_some_and(|text| text.ends_with(':'));
+    let opens = previous.text.get(..previous.content_end()).is_some_and(|text| text.ends_with(':') || is_literal(previous, text));
     let depth = previous.text.chars().take_while(|c| *c == ' ').count();
     if opens { depth + 2 } else { depth }
 }
@@ -93,11 +99,13 @@ pub(super) fn indents(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         depths.retain(|depth| *depth != own);
         depths.dedup();
         for depth in depths {
-            all.push((own.abs_diff(depth), shifted(lines, number, line, depth, true)));
-            all.push((own.abs_diff(depth), shifted(lines, number, line, depth, false)));
+            // Of two lines that are as far off, the one with an odd number of blanks is wrong.
+            let key = (own.abs_diff(depth), depth % 2);
+            all.push((key, shifted(lines, number, line, depth, true)));
+            all.push((key, shifted(lines, number, line, depth, false)));
         }
     }
-    all.sort_by_key(|(distance, _)| *distance);
+    all.sort_by_key(|(key, _)| *key);
     found.extend(all.into_iter().map(|(_, suspect)| suspect.weighed()));
 }
 

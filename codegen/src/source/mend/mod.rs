@@ -21,6 +21,7 @@ use crate::diagnostic::{Code, Report};
 pub(crate) use characters::is_unprintable;
 use lines::Lines;
 pub(crate) use patched::Patched;
+pub(crate) use punctuation::assignment;
 use suspect::Suspect;
 
 /// More mistakes in one file are not looked for.
@@ -134,7 +135,7 @@ pub(crate) fn read(source: &Arc<Source>, dialect: Dialect, is_key: fn(&str) -> b
     report.extend(found);
     let mut root = built.root;
     if let Some(root) = &mut root {
-        cuts.into_iter().for_each(|at| cut(root, at));
+        cuts.into_iter().for_each(|at| cut(root, at, source));
     }
     match (root, built.failure) {
         (None, Some(_)) => None,
@@ -154,17 +155,27 @@ fn reach(text: &Patched, source: &Arc<Source>, dialect: Dialect) -> usize {
     built.failure.map_or(usize::MAX, |failure| text.place(failure.at))
 }
 
-/// Marks the lists and maps around a place as incomplete.
-fn cut(node: &mut Node, at: usize) {
+/// Marks the lists and maps around a place as incomplete, and a value of which nothing is left.
+fn cut(node: &mut Node, at: usize, source: &Source) {
     let inner = match &mut node.value {
         Value::Scalar { .. } => return,
         Value::List(items) => items.iter_mut().rev().find(|item| item.span.start <= at),
         Value::Map(entries) => {
-            entries.entries_mut().iter_mut().rev().find(|entry| entry.key_span.start <= at).map(|entry| &mut entry.value)
+            let around = entries.entries_mut().iter_mut().rev().find(|entry| entry.key_span.start <= at);
+            if let Some(entry) = around {
+                let column = |at: usize| source.position(at).column;
+                let is_empty = matches!(&entry.value.value, Value::Scalar { text, plain: true } if text.is_empty());
+                if is_empty && column(at) > column(entry.key_span.start) {
+                    entry.value.mark = Mark::Cut;
+                }
+                Some(&mut entry.value)
+            } else {
+                None
+            }
         }
     };
     if let Some(inner) = inner {
-        cut(inner, at);
+        cut(inner, at, source);
     }
     if node.mark == Mark::Whole {
         node.mark = Mark::Cut;

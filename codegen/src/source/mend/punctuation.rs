@@ -88,8 +88,8 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
         let Some(word) = line.word() else { continue };
         let (name, rest) = (line.text.get(word.clone()).unwrap_or(""), line.text.get(word.end..).unwrap_or(""));
         let value = rest.trim_start();
-        if let Some(value) = rest.strip_prefix(':').filter(|value| value.chars().next().is_some_and(|c| !matches!(c, ' ' | '\t')))
-        {
+        let glued = |value: &&str| value.chars().next().is_some_and(|c| !matches!(c, ' ' | '\t'));
+        if let Some(value) = rest.strip_prefix(':').filter(glued).filter(|_| assignment(value).is_none()) {
             let wide = value.chars().take_while(|c| c.is_whitespace() || *c == '\u{200b}').map(char::len_utf8).sum::<usize>();
             let message = match wide {
                 0 => format!("a blank is missing behind `{name}:`"),
@@ -98,10 +98,9 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
             let help = format!("write `{name}: {}`", shown(value.get(wide..).unwrap_or("")));
             let edit = (line.range(word.end + 1..word.end + 1 + wide), " ".to_owned());
             found.push(Suspect::new(line.range(word.start..word.end + 1), message, help, vec![edit]));
-        } else if let Some(value) = value.strip_prefix(['=', ';']).or_else(|| value.strip_prefix("->")) {
+        } else if let Some((mark, value)) = assignment(value) {
             let from = word.end + (rest.len() - rest.trim_start().len());
             let to = line.text.len() - value.len();
-            let mark = line.text.get(from..to).unwrap_or("");
             let help = format!("write `{name}: {}`", shown(value.trim_start()));
             let edit = (line.range(word.end..to), ": ".to_owned());
             found.push(Suspect::new(
@@ -128,8 +127,14 @@ pub(super) fn colons(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
     found.extend(later);
 }
 
+/// A mark of another language that stands for the colon of YAML, with what follows it.
+pub(crate) fn assignment(text: &str) -> Option<(&str, &str)> {
+    let mark = ["=>", "->", ":=", "==", "=", ";"].into_iter().find(|mark| text.starts_with(mark))?;
+    text.split_at_checked(mark.len())
+}
+
 /// A value as a message shows it.
-fn shown(value: &str) -> String {
+pub(super) fn shown(value: &str) -> String {
     let mut chars = value.trim_end().chars();
     let start: String = chars.by_ref().take(24).collect();
     if chars.next().is_some() { format!("{start}…") } else { start }
@@ -178,7 +183,7 @@ pub(super) fn commas(lines: &Lines<'_>, is_key: fn(&str) -> bool, found: &mut Ve
                 || !is_key(name)
                 || apart.len() == left.len()
                 || apart.ends_with([',', '{', '[', ':'])
-                || apart.is_empty()
+                || word <= line.content()
             {
                 continue;
             }
@@ -216,7 +221,10 @@ pub(super) fn hashes(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         if comment <= line.indent() || !rest.contains(['}', ']']) || !rest.trim_start().starts_with('#') {
             continue;
         }
-        let Some(start) = value_starts(line).into_iter().rfind(|start| *start < comment) else { continue };
+        // Behind a comma, a bracket or a colon the text begins with the `#`.
+        let first = line.text.get(..comment).is_some_and(|before| before.ends_with([',', '[', '{', ':']));
+        let start = if first { Some(hash) } else { value_starts(line).into_iter().rfind(|start| *start < comment) };
+        let Some(start) = start else { continue };
         for end in text_ends(line, start, line.text.trim_end().len()) {
             let message = "a `#` behind a blank begins a comment: this text is not in quotes".to_owned();
             found.push(in_quotes(line, start..end, hash..hash + 1, message));
@@ -256,7 +264,7 @@ pub(super) fn inner_colons(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     }
 }
 
-fn in_quotes(line: Line<'_>, text: std::ops::Range<usize>, at: std::ops::Range<usize>, message: String) -> Suspect {
+pub(super) fn in_quotes(line: Line<'_>, text: std::ops::Range<usize>, at: std::ops::Range<usize>, message: String) -> Suspect {
     let inner = line.text.get(text.clone()).unwrap_or("");
     let (mark, value) = match inner.contains(['"', '\\']) {
         true => ('\'', inner.replace('\'', "''")),
@@ -267,7 +275,7 @@ fn in_quotes(line: Line<'_>, text: std::ops::Range<usize>, at: std::ops::Range<u
 }
 
 /// Where values begin on a line: behind its key, behind its dash, and behind the keys and commas in its brackets.
-fn value_starts(line: Line<'_>) -> Vec<usize> {
+pub(super) fn value_starts(line: Line<'_>) -> Vec<usize> {
     let outside = quotes::outside(line.text);
     let mut starts: Vec<usize> = line.value().into_iter().collect();
     if line.content() > line.indent() || line.value().is_none() {
@@ -285,7 +293,7 @@ fn value_starts(line: Line<'_>) -> Vec<usize> {
 }
 
 /// Where a text may end: before the next key of its brackets, before a comma, before the brackets that close, or with the line.
-fn text_ends(line: Line<'_>, start: usize, end: usize) -> Vec<usize> {
+pub(super) fn text_ends(line: Line<'_>, start: usize, end: usize) -> Vec<usize> {
     let (outside, end) = (quotes::outside(line.text), end.max(start));
     let text = line.text.get(start..end).unwrap_or("");
     let mut ends = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::lines::{Line, Lines};
 use super::patched::Edit;
+use super::punctuation::{assignment, in_quotes, shown};
 use super::suspect::Suspect;
 
 /// A text in quotes on one line, by its bytes.
@@ -11,6 +12,8 @@ pub(super) struct Quoted {
     pub(super) end: usize,
     closed: bool,
     mark: char,
+    /// It stands behind a colon: no colon follows it.
+    is_value: bool,
 }
 
 /// The texts in quotes of a line.
@@ -21,7 +24,8 @@ pub(super) fn strings(line: &str) -> Vec<Quoted> {
         let opens = matches!(c, '"' | '\'') && matches!(before, None | Some(':' | ',' | '[' | '{' | '-' | '?'));
         if opens {
             let end = closing(line, at, c);
-            found.push(Quoted { start: at, end: end.unwrap_or(line.len()), closed: end.is_some(), mark: c });
+            let is_value = before == Some(':');
+            found.push(Quoted { start: at, end: end.unwrap_or(line.len()), closed: end.is_some(), mark: c, is_value });
             at = end.unwrap_or(line.len());
             before = Some(c);
             continue;
@@ -57,9 +61,12 @@ pub(super) fn outside(line: &str) -> impl Fn(usize) -> bool + use<> {
 }
 
 /// Whether what follows a quote lets it end a text.
-fn ends_text(rest: &str) -> bool {
+fn ends_text(rest: &str, is_value: bool) -> bool {
     let next = rest.trim_start();
-    next.is_empty() || next.starts_with([',', '}', ']', ':']) || (next.starts_with('#') && next.len() < rest.len())
+    next.is_empty()
+        || next.starts_with([',', '}', ']'])
+        || (!is_value && next.starts_with(':'))
+        || (next.starts_with('#') && next.len() < rest.len())
 }
 
 /// A text in quotes that is not closed on its line.
@@ -105,7 +112,7 @@ const fn inner(mark: char) -> &'static str {
 /// A quote inside of a text in the same quotes.
 pub(super) fn nested(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
     for (_, line) in lines.near() {
-        let Some(one) = strings(line.text).into_iter().find(|one| !ends_text(line.text.get(one.end..).unwrap_or(""))) else {
+        let Some(one) = strings(line.text).into_iter().find(|one| !one.ends(line)) else {
             continue;
         };
         let marks: Vec<usize> = line.text.match_indices(one.mark).map(|(at, _)| at).filter(|at| *at > one.start).collect();
@@ -113,12 +120,52 @@ pub(super) fn nested(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
         let is_escaped = |at: usize| one.mark == '"' && line.text.get(..at).is_some_and(|before| before.ends_with('\\'));
         for (index, end) in marks.iter().enumerate() {
             let inside: Vec<usize> = marks.iter().take(index).copied().filter(|at| !is_escaped(*at)).collect();
-            let Some(first) = inside.first().filter(|_| ends_text(line.text.get(end + 1..).unwrap_or(""))) else { continue };
+            let Some(first) = inside.first().filter(|_| ends_text(line.text.get(end + 1..).unwrap_or(""), one.is_value)) else {
+                continue;
+            };
             let edits: Vec<Edit> = inside.iter().map(|at| (line.range(*at..*at), escape.to_owned())).collect();
             let other = if one.mark == '"' { "single" } else { "double" };
             let help = format!("write {} inside of the text, or put the text in {other} quotes", inner(one.mark));
             let at = line.range(*first..first + 1);
             found.push(Suspect::new(at, format!("this `{}` ends the text in quotes before its end", one.mark), help, edits));
+        }
+    }
+}
+
+impl Quoted {
+    fn ends(&self, line: Line<'_>) -> bool {
+        ends_text(line.text.get(self.end..).unwrap_or(""), self.is_value)
+    }
+}
+
+/// Text behind a text in quotes: the quotes stand around a part of it.
+pub(super) fn partial(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        let Some(one) = strings(line.text).into_iter().find(|one| one.closed && one.is_value && !one.ends(line)) else {
+            continue;
+        };
+        let rest = line.text.get(one.end..).unwrap_or("");
+        let from = one.end + (rest.len() - rest.trim_start().len());
+        let to = line.content_end().max(from);
+        for end in ends(line, one.start).into_iter().filter(|end| *end > from) {
+            let message = format!("text behind the `{}` that closes the text in quotes", one.mark);
+            found.push(in_quotes(line, one.start..end.min(to), from..end.min(to), message));
+        }
+    }
+}
+
+/// Marks of other languages for the colon behind a key in quotes.
+pub(super) fn assigned(lines: &Lines<'_>, found: &mut Vec<Suspect>) {
+    for (_, line) in lines.near() {
+        for one in strings(line.text).into_iter().filter(|one| one.closed && !one.is_value) {
+            let rest = line.text.get(one.end..).unwrap_or("");
+            let Some((mark, value)) = assignment(rest.trim_start()) else { continue };
+            let from = one.end + (rest.len() - rest.trim_start().len());
+            let key = line.text.get(one.start..one.end).unwrap_or("");
+            let value = shown(value.split([',', '}']).next().unwrap_or("").trim());
+            let message = format!("`{mark}` stands where the colon behind `{key}` belongs");
+            let edit = (line.range(one.end..from + mark.len()), ":".to_owned());
+            found.push(Suspect::new(line.range(from..from + mark.len()), message, format!("write `{key}: {value}`"), vec![edit]));
         }
     }
 }

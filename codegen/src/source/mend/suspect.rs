@@ -57,10 +57,15 @@ pub(super) fn all(lines: &Lines<'_>, info: &str, is_key: fn(&str) -> bool) -> Ve
     punctuation::wide(lines, &mut found);
     quotes::escapes(lines, info, &mut found);
     quotes::open(lines, &mut found);
+    quotes::assigned(lines, &mut found);
     quotes::nested(lines, &mut found);
+    quotes::partial(lines, &mut found);
     punctuation::hashes(lines, &mut found);
     brackets::open(lines, &mut found);
     brackets::extra(lines, &mut found);
+    brackets::unopened(lines, &mut found);
+    brackets::round(lines, &mut found);
+    brackets::glued(lines, &mut found);
     punctuation::commas(lines, is_key, &mut found);
     punctuation::colons(lines, is_key, &mut found);
     punctuation::dashes(lines, &mut found);

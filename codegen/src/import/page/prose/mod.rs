@@ -8,7 +8,7 @@ mod words;
 
 pub(super) use bound::{Said, Statement, is_conditional, statements};
 pub(super) use units::Unit;
-pub(super) use values::{Listed, listed};
+pub(super) use values::{Listed, bare, listed};
 
 use crate::resolve::decimal::Decimal;
 

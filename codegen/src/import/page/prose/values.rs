@@ -75,7 +75,7 @@ fn to_the_end(text: &str, first: usize, ends_with_example: bool) -> Option<Vec<S
         if rest.trim_end_matches(|c: char| c.is_whitespace() || ",，、;；。".contains(c)).is_empty() {
             return (values.len() > 1).then_some(values);
         }
-        let next = rest.trim_start_matches(|c: char| c.is_whitespace() || ",，、;；。".contains(c));
+        let next = rest.trim_start_matches(|c: char| c.is_whitespace() || ",，、;；。/|｜".contains(c));
         at = end + (rest.len() - next.len());
         if at == end {
             return None;
@@ -90,7 +90,10 @@ fn entry(text: &str, at: usize) -> Option<(String, usize)> {
 
 /// A word with its meaning at a place, and where it ends.
 fn explained(text: &str, at: usize) -> Option<(String, &str, usize)> {
-    if text.get(..at)?.chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || "_.-/".contains(c)) {
+    let before = text.get(..at)?;
+    // A slash behind a meaning stands between two values.
+    let next = before.strip_suffix('/').is_some_and(|before| before.ends_with(|c: char| c == ')' || !c.is_ascii()));
+    if !next && before.chars().next_back().is_some_and(|c| c.is_ascii_alphanumeric() || "_.-/".contains(c)) {
         return None;
     }
     let rest = text.get(at..)?;
@@ -105,13 +108,112 @@ fn explained(text: &str, at: usize) -> Option<(String, &str, usize)> {
         let closing = inside.get(close..)?.chars().next()?.len_utf8();
         (inside.get(..close)?, mark + close + closing)
     } else {
-        let inside = after.strip_prefix([':', '：', '='])?;
-        let close = inside.find([',', '，', '、', ';', '；', '。', '\n']).unwrap_or(inside.len());
+        let inside = match after.strip_prefix([':', '：', '=']) {
+            Some(inside) => inside,
+            // Behind a dash, only words are a meaning: `2020-01-02` has none.
+            None => Some(after.strip_prefix(['-', '－', '—'])?.trim_start_matches('—'))
+                .filter(|inside| inside.starts_with(|c: char| c.is_alphabetic() && !c.is_ascii()))?,
+        };
+        let close = meaning_end(inside);
         (inside.get(..close)?, after.len() - inside.len() + close)
     };
     // A meaning is in words.
     let words = !meaning.is_ascii() && !meaning.contains([':', '：']);
     words.then(|| (value.to_owned(), meaning, at + end + length))
+}
+
+/// Where a meaning ends: at a mark between values, or at `/` and `|` before a value with its meaning.
+fn meaning_end(text: &str) -> usize {
+    let is_end = |at: usize, c: char| match c {
+        ',' | '，' | '、' | ';' | '；' | '。' | '\n' => true,
+        '/' | '|' | '｜' => {
+            let rest = text.get(at + c.len_utf8()..).unwrap_or("");
+            let end = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
+            end > 0 && rest.get(end..).is_some_and(|rest| rest.starts_with([':', '：', '=', '-', '－', '—', '(', '（']))
+        }
+        _ => false,
+    };
+    text.char_indices().find(|(at, c)| is_end(*at, *c)).map_or(text.len(), |(at, _)| at)
+}
+
+/// Words behind which a list of bare values may follow.
+const INTRODUCING: &[&str] =
+    &["支持", "包括", "包含", "可选", "取值", "取值为", "可为", "分为", "枚举值", "枚举", ":", "：", "one of", "either"];
+
+/// Values without meanings, as they stand in a text: `FAST|SLOW`, `true或false`, `支持：alipay_wallet、alipay_pc`; none where they are
+/// more likely to be something else. What they are is not certain.
+pub(in crate::import::page) fn bare(text: &str) -> Option<(&str, Vec<&str>)> {
+    let is_token = |c: char| is_part(c) || c == '-';
+    let next = |at: usize| {
+        let start = at + text.get(at..)?.find(|c: char| c.is_ascii_alphanumeric())?;
+        let rest = text.get(start..)?;
+        Some((start, start + rest.find(|c: char| !is_token(c)).unwrap_or(rest.len())))
+    };
+    let (mut run, mut strong): (Vec<(usize, usize)>, bool) = (Vec::new(), false);
+    let mut at = 0;
+    loop {
+        let mut token = next(at);
+        if let Some((start, end)) = token.filter(|_| !run.is_empty())
+            && text.get(start..end) == Some("or")
+        {
+            token = next(end);
+        }
+        let between = match (run.last(), token) {
+            (Some((_, end)), Some((start, _))) => separator(text.get(*end..start).unwrap_or("")),
+            _ => None,
+        };
+        match (between, token) {
+            (Some(is_strong), Some(token)) => {
+                strong |= is_strong;
+                run.push(token);
+            }
+            (_, token) => {
+                if let Some(found) = listed_bare(text, &run, strong) {
+                    return Some(found);
+                }
+                run.clear();
+                strong = false;
+                run.extend(token);
+            }
+        }
+        at = token?.1;
+    }
+}
+
+/// Whether a text stands between two values, and between nothing else.
+fn separator(between: &str) -> Option<bool> {
+    match between.trim() {
+        "|" | "｜" | "或" | "或者" => Some(true),
+        "or" if between.len() > 2 => Some(true),
+        "/" | "、" | "," | "，" => Some(false),
+        _ => None,
+    }
+}
+
+/// Words in a row, if they read like values.
+fn listed_bare<'t>(text: &'t str, run: &[(usize, usize)], strong: bool) -> Option<(&'t str, Vec<&'t str>)> {
+    let word = |(start, end): &(usize, usize)| text.get(*start..*end).unwrap_or("");
+    // In English, values are told from the words of a sentence by their capitals.
+    let whole = text.get(run.first()?.0..run.last()?.1)?;
+    let is_english = whole.contains(" or ");
+    let small = |token: &&(usize, usize)| is_english && word(token).contains(|c: char| c.is_ascii_lowercase());
+    let run = run.get(run.iter().take_while(small).count()..)?;
+    let (first, last) = (run.first()?, run.last().filter(|_| run.len() > 1)?);
+    let (words, before, after) = (text.get(first.0..last.1)?, text.get(..first.0)?, text.get(last.1..)?);
+    let tokens: Vec<&str> = run.iter().map(word).collect();
+    let lead = before.trim_end();
+    let named = lead.trim_end_matches([':', '：']);
+    // Formats and examples, addresses, and words of a sentence.
+    let other = ["格式", "如", "例", "例如", "比如", "示例", "format", "e.g."].iter().any(|word| named.ends_with(word));
+    let dot = after.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+    let glued =
+        before.ends_with(|c: char| "_.-/@:\\".contains(c)) || dot || after.starts_with(['/', '@', ':', '：', '(', '（', '=']);
+    let ends = after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || ".,，。;；、)）]】\"'”".contains(c));
+    let english = run.iter().any(|token| small(&token));
+    let digits = tokens.iter().all(|token| token.chars().all(|c| c.is_ascii_digit() || c == '-'));
+    let introduced = INTRODUCING.iter().any(|word| lead.ends_with(word));
+    let likely = strong || (introduced && !digits);
+    (likely && ends && !other && !glued && !english).then_some((words, tokens))
 }
 
 fn is_part(c: char) -> bool {
@@ -163,6 +265,13 @@ mod tests {
             ("方式\n\nFAST：快；\nFULL：全。", "FAST FULL"),
             ("方式 fast:快,full:全", "fast full"),
             ("取值：userId=用户号;loginName=登录号", "userId loginName"),
+            ("类型：A-甲；B-乙", "A B"),
+            ("类型：A－甲，B－乙", "A B"),
+            ("类型：0——未知，1——男", "0 1"),
+            ("速度：FAST（快）/SLOW（慢）", "FAST SLOW"),
+            ("FAST（快）/SLOW（慢）", "FAST SLOW"),
+            ("FAST(快)|SLOW(慢)", "FAST SLOW"),
+            ("A:甲/B:乙", "A B"),
         ] {
             assert_eq!(values(text).map(|values| values.join(" ")).as_deref(), Some(expected), "{text}");
         }
@@ -196,8 +305,44 @@ mod tests {
             "A:one,B:two",
             "金额,取值范围[0.01,100]",
             "http://example.com/a:8080",
+            "日期,2020-01-02至2020-02-03",
+            "B-端",
         ] {
             assert_eq!(listed(text, true), Listed::Nothing, "{text}");
+        }
+    }
+
+    #[test]
+    fn values_without_meanings_are_found_with_their_words() {
+        for (text, expected) in [
+            ("支持：alipay_wallet、alipay_pc", "alipay_wallet、alipay_pc"),
+            ("支持alipay_wallet,alipay_pc", "alipay_wallet,alipay_pc"),
+            ("FAST|SLOW", "FAST|SLOW"),
+            ("速度 FAST | SLOW FAST", "FAST | SLOW"),
+            ("true或false", "true或false"),
+            ("是否开灯，true或者false。", "true或者false"),
+            ("取值0或1", "0或1"),
+            ("The speed, FAST or SLOW.", "FAST or SLOW"),
+            ("可选Y/N", "Y/N"),
+            ("先是a、b。再是A|B|C", "A|B|C"),
+        ] {
+            assert_eq!(bare(text).map(|(words, _)| words), Some(expected), "{text}");
+        }
+        for text in [
+            "",
+            "FAST",
+            "见A,B两种",
+            "格式：yyyy/MM/dd",
+            "长度为16或32位",
+            "支持jpg、png格式",
+            "http://example.com/a|b",
+            "如A|B",
+            "the order or refund",
+            "支持7、30、90",
+            "A.b、C",
+            "支持：A、B（乙）",
+        ] {
+            assert_eq!(bare(text), None, "{text}");
         }
     }
 }

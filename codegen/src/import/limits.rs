@@ -1,0 +1,159 @@
+//! The limits of a schema. What cannot be a limit is told in its place, with the reason.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::draft::Ty;
+use super::value::Value;
+use crate::diagnostic::{Code, Report};
+use crate::resolve::decimal::Decimal;
+use crate::source::Span;
+use crate::source::yaml::{Node, Scalar, Value as Yaml};
+
+/// Keywords that say nothing about a value, or that are read elsewhere.
+const HARMLESS: &[&str] =
+    &["type", "description", "title", "example", "enum", "deprecated", "properties", "items", "required", "$ref", "nullable"];
+
+/// The limits of a schema, as keys of a field.
+pub(super) fn limits(ty: &Ty, schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
+    for entry in schema.entries() {
+        let (word, fits) = match (entry.key.as_str(), ty) {
+            ("maxLength", Ty::Word("string")) => ("max_length", count(&entry.value)),
+            ("maxItems", Ty::List(_)) => ("max_items", count(&entry.value)),
+            // Every value has at least zero characters.
+            ("minLength", Ty::Word("string")) | ("minItems", Ty::List(_)) if entry.value.scalar() == Some(ZERO) => continue,
+            ("minLength", Ty::Word("string")) => ("min_length", count(&entry.value)),
+            ("minItems", Ty::List(_)) => ("min_items", count(&entry.value)),
+            ("minimum", Ty::Word("integer" | "number")) => ("minimum", decimal(&entry.value)),
+            ("maximum", Ty::Word("integer" | "number")) => ("maximum", decimal(&entry.value)),
+            ("pattern", Ty::Word("string")) => ("pattern", pattern(&entry.value)),
+            ("enum", Ty::Word("string")) => {
+                keys.extend(values(schema, &entry.value, report).map(|values| ("values", values)));
+                continue;
+            }
+            ("enum", _) => ("values", Err("only texts have values in a spec file".to_owned())),
+            (other, _) if HARMLESS.contains(&other) || super::openapi::is_extension(other) => continue,
+            (other, _) => {
+                report.at(Code::LeftOut, entry.key_span, format!("the keyword `{other}` has no counterpart in a spec file"));
+                continue;
+            }
+        };
+        match fits {
+            Ok(value) => keys.push((word, value)),
+            Err(why) => drop(report.at(Code::LeftOut, entry.value.span, format!("this cannot be `{word}`: {why}"))),
+        }
+    }
+    drop_contradictions(schema, keys, report);
+}
+
+const ZERO: Scalar<'_> = Scalar::Integer("0");
+
+/// Of two limits that leave nothing between them, neither is known to be right.
+fn drop_contradictions(schema: &Node, keys: &mut Vec<(&'static str, Value)>, report: &mut Report) {
+    for (low, high) in [("min_length", "max_length"), ("min_items", "max_items"), ("minimum", "maximum")] {
+        let of = |word: &str| keys.iter().find(|(key, _)| *key == word).and_then(|(_, value)| number(value));
+        let crossed = matches!((of(low), of(high)), (Some(low), Some(high)) if low > high);
+        if crossed {
+            report.at(Code::LeftOut, schema.span, format!("`{low}` and `{high}` leave no value between them"));
+            keys.retain(|(key, _)| *key != low && *key != high);
+        }
+    }
+    // Which values a length leaves is not worth finding out.
+    if keys.iter().any(|(key, _)| *key == "values") {
+        keys.retain(|(key, _)| !matches!(*key, "max_length" | "min_length" | "pattern"));
+    }
+}
+
+fn number(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Plain(text) | Value::Text(text) => Decimal::parse(text),
+        Value::Map(_) | Value::List(_) => None,
+    }
+}
+
+/// A value as a message shows it.
+fn shown(node: &Node) -> String {
+    match (&node.value, node.scalar()) {
+        (Yaml::Scalar { .. }, None | Some(Scalar::Null)) => "`null`".to_owned(),
+        (Yaml::Scalar { text, .. }, Some(Scalar::Text(_))) => format!("the text `{text}`"),
+        (Yaml::Scalar { text, .. }, _) => format!("`{text}`"),
+        _ => node.describe().to_owned(),
+    }
+}
+
+fn count(node: &Node) -> Result<Value, String> {
+    let number = match node.scalar() {
+        Some(Scalar::Integer(text)) => text.parse::<u32>().ok().filter(|count| *count > 0),
+        _ => None,
+    };
+    let wrong = || format!("{} is not a whole number from 1 to {}", shown(node), u32::MAX);
+    number.map(|count| Value::Plain(count.to_string())).ok_or_else(wrong)
+}
+
+fn decimal(node: &Node) -> Result<Value, String> {
+    let number = match node.scalar() {
+        Some(Scalar::Integer(text) | Scalar::Number(text)) => {
+            Some(text).filter(|text| Decimal::parse(text).is_some_and(|decimal| decimal.digits() <= 15))
+        }
+        _ => None,
+    };
+    let wrong = || format!("{} is not a number of up to 15 digits", shown(node));
+    number.map(|text| Value::Plain(text.trim_start_matches('+').to_owned())).ok_or_else(wrong)
+}
+
+fn pattern(node: &Node) -> Result<Value, String> {
+    let Some(text) = node.text() else { return Err(format!("{} is not a text", shown(node))) };
+    if text.trim().is_empty() {
+        return Err("it is empty".to_owned());
+    }
+    regex_lite::Regex::new(text).map(|_| Value::text(text)).map_err(|error| format!("it does not compile: {error}"))
+}
+
+/// The values of an enumeration of texts. One that cannot be a value is told in its place; `null` beside `nullable` stands for a field
+/// that is missing.
+fn values(schema: &Node, node: &Node, report: &mut Report) -> Option<Value> {
+    let nullable = schema.get("nullable").and_then(Node::scalar) == Some(Scalar::Boolean(true));
+    if node.items().is_empty() {
+        let why = if matches!(node.value, Yaml::List(_)) {
+            "the list is empty".to_owned()
+        } else {
+            format!("{} is not a list", shown(node))
+        };
+        report.at(Code::LeftOut, node.span, format!("this cannot be `values`: {why}"));
+        return None;
+    }
+    let mut seen: HashMap<&str, Span> = HashMap::new();
+    let mut good = Vec::new();
+    for item in node.items() {
+        match item.text() {
+            Some(text) if text.trim().is_empty() => {
+                report.at(Code::LeftOut, item.span, "this cannot be one of the `values`: the text is empty");
+            }
+            Some(text) => match seen.get(text).copied() {
+                Some(first) => {
+                    let source = Arc::clone(report.source());
+                    report.at(Code::LeftOut, item.span, format!("`{text}` stands among the `values` twice")).also(
+                        &source,
+                        first,
+                        "the first time",
+                    );
+                }
+                None => {
+                    seen.insert(text, item.span);
+                    good.push(Value::text(text));
+                }
+            },
+            None if nullable && item.scalar() == Some(Scalar::Null) => {}
+            None => {
+                let message = format!("this cannot be one of the `values`: {} is not a text", shown(item));
+                let one = report.at(Code::LeftOut, item.span, message);
+                match (&item.value, item.scalar()) {
+                    (_, Some(Scalar::Null)) => drop(one.help("an enumeration with `null` in it is `nullable: true`")),
+                    (Yaml::Scalar { text, .. }, _) => drop(one.help(format!("in quotes it is a text: \"{text}\""))),
+                    _ => {}
+                }
+            }
+        }
+    }
+    (!good.is_empty()).then_some(Value::List(good))
+}
