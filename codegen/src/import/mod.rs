@@ -11,6 +11,7 @@ mod json;
 mod merge;
 mod openapi;
 mod page;
+pub(crate) mod prose;
 mod schema;
 mod titles;
 pub(crate) mod value;

@@ -1,10 +1,11 @@
 //! The keys of one field: whether it must be there, its limits, its values and its example.
 
 use super::facts::{Around, example, is_plain};
+use super::listed::{Listed, listed};
 use super::model::{Need, Row, length};
-use super::prose::{self, Listed, Said, Statement, Unit};
 use crate::diagnostic::{Code, Report};
 use crate::import::draft::Ty;
+use crate::import::prose::{self, Said, Statement, Unit};
 use crate::import::value::Value;
 use crate::resolve::decimal::Decimal;
 
@@ -214,13 +215,12 @@ impl<'a, 'r> Keys<'a, 'r> {
         let without_cell = self.row.example.is_none();
         let shown = example(self.row, self.around);
         let mut values: Vec<String> = self.row.values.iter().map(|cell| cell.text.clone()).collect();
-        let in_example =
-            self.row.example.as_ref().is_some_and(|cell| matches!(prose::listed(&cell.text, false), Listed::Values { .. }));
+        let in_example = self.row.example.as_ref().is_some_and(|cell| matches!(listed(&cell.text, false), Listed::Values { .. }));
         if values.is_empty() {
             let small = |values: &[String]| values.iter().any(|value| value.chars().any(|c| c.is_ascii_lowercase()));
             let is_shown = |values: &[String]| shown.as_ref().is_some_and(|cell| values.contains(&cell.text));
             let is_field = |values: &[String]| values.iter().any(|value| self.around.names.contains(value));
-            match prose::listed(&self.row.about.text, without_cell) {
+            match listed(&self.row.about.text, without_cell) {
                 // Names of fields are explained in the same way.
                 Listed::Values { values, hinted } if small(&values) && (is_field(&values) || !(hinted || is_shown(&values))) => {
                     self.doubt(&format!("`{}` may be its values, or other names", values.join("`, `")));
