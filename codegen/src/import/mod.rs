@@ -11,6 +11,8 @@ mod json;
 mod merge;
 mod openapi;
 mod page;
+#[allow(dead_code, reason = "a stand-in")]
+mod prose;
 mod schema;
 mod titles;
 pub(crate) mod value;

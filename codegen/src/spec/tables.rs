@@ -193,7 +193,18 @@ const RULES: Kind = Kind::List(RULE_RECORD);
 const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
 const NAMES: Kind = Kind::List(&Kind::Text);
 
+/// The values of a field: a list of texts, or a map from each to what it means.
+const FIELD_VALUES: Kind =
+    Kind::Either(&[NAMES, Kind::Map(Names::Free, &Kind::Either(&[Kind::Text, Kind::Record(&VALUE)]))]);
+
+const OPEN: Key = may("open", Kind::Flag, "Whether the platform takes values beside those listed. Defaults to `false`.");
+
+const TITLE: Key = may("title", Kind::Text, "The platform's own label, in Chinese.");
+
+const ADVISORY: &[Key] = &[may("advisory", NAMES, "The limits of this value that the default policy only warns of.")];
+
 const BASICS: &[Key] = &[
+    TITLE,
     may("summary", Kind::Text, "What the field is, in English, in your own words; nothing as long as nobody has written it."),
     must(
         "type",
@@ -220,7 +231,8 @@ const NUMBER_LIMITS: &[Key] = &[
     may("minimum", Kind::Decimal, "Not less than this."),
     may("maximum", Kind::Decimal, "Not more than this."),
     may("max_decimals", Kind::Count, "At most so many digits behind the decimal point."),
-    may("values", NAMES, "One of these texts."),
+    may("values", FIELD_VALUES, "One of these texts."),
+    OPEN,
 ];
 
 const FILE_LIMITS: &[Key] = &[
@@ -253,7 +265,7 @@ const LAST: &[Key] = &[
 static FIELD: Shape = Shape {
     name: "Field",
     doc: "A field of an answer or of a type.",
-    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, MORE, LAST],
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, ADVISORY, MORE, LAST],
     unknown: Code::UnknownKey,
 };
 
@@ -261,14 +273,14 @@ static FIELD: Shape = Shape {
 pub(crate) static REQUEST_FIELD: Shape = Shape {
     name: "RequestField",
     doc: "A field of a request.",
-    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, MORE, PLACE, LAST],
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, ADVISORY, MORE, PLACE, LAST],
     unknown: Code::UnknownKey,
 };
 
 pub(crate) static ITEMS: Shape = Shape {
     name: "Items",
     doc: "What each element of a list must keep to.",
-    keys: &[LIMITS, NUMBER_LIMITS],
+    keys: &[LIMITS, NUMBER_LIMITS, ADVISORY],
     unknown: Code::UnknownKey,
 };
 
@@ -276,6 +288,7 @@ pub(crate) static TYPE: Shape = Shape {
     name: "Type",
     doc: "A record, which has `fields`, or an enumeration, which has `values`.",
     keys: &[&[
+        TITLE,
         may("summary", Kind::Text, "What the type stands for; nothing as long as nobody has written it."),
         may("fields", FIELDS, "The fields of the record."),
         may("rules", RULES, "Rules between the fields of the record."),
@@ -284,6 +297,7 @@ pub(crate) static TYPE: Shape = Shape {
             Kind::Map(Names::Free, &Kind::Either(&[Kind::Text, Kind::Record(&VALUE)])),
             "The values of the enumeration, each with what it means.",
         ),
+        OPEN,
     ]],
     unknown: Code::UnknownKey,
 };
@@ -291,7 +305,7 @@ pub(crate) static TYPE: Shape = Shape {
 pub(crate) static VALUE: Shape = Shape {
     name: "Value",
     doc: "A value of an enumeration.",
-    keys: &[&[may("name", Kind::Text, "The name in Rust."), must("summary", Kind::Text, "What the value means.")]],
+    keys: &[&[TITLE, may("name", Kind::Text, "The name in Rust."), may("summary", Kind::Text, "What the value means.")]],
     unknown: Code::UnknownKey,
 };
 

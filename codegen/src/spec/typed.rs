@@ -186,6 +186,8 @@ pub(crate) struct PagingSpec {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FieldSpec {
+    #[serde(default, rename = "title")]
+    _title: String,
     #[serde(default)]
     pub(crate) summary: String,
     #[serde(rename = "type")]
@@ -199,9 +201,14 @@ pub(crate) struct FieldSpec {
     pub(crate) minimum: Option<DecimalSpec>,
     pub(crate) maximum: Option<DecimalSpec>,
     pub(crate) max_decimals: Option<u64>,
+    #[serde(default, deserialize_with = "texts")]
     pub(crate) values: Option<Vec<String>>,
+    #[serde(rename = "open")]
+    _open: Option<bool>,
     pub(crate) max_bytes: Option<u64>,
     pub(crate) extensions: Option<Vec<String>>,
+    #[serde(default, rename = "advisory")]
+    _advisory: Vec<String>,
     pub(crate) default: Option<Json>,
     pub(crate) deprecated: Option<String>,
     pub(crate) example: Option<Json>,
@@ -221,7 +228,26 @@ pub(crate) struct ItemsSpec {
     pub(crate) minimum: Option<DecimalSpec>,
     pub(crate) maximum: Option<DecimalSpec>,
     pub(crate) max_decimals: Option<u64>,
+    #[serde(default, deserialize_with = "texts")]
     pub(crate) values: Option<Vec<String>>,
+    #[serde(rename = "open")]
+    _open: Option<bool>,
+    #[serde(default, rename = "advisory")]
+    _advisory: Vec<String>,
+}
+
+/// Decodes values, which are a list or a map, as a list.
+fn texts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Values {
+        List(Vec<String>),
+        Map(Entries<ValueSpec>),
+    }
+    Ok(Some(match Values::deserialize(deserializer)? {
+        Values::List(values) => values,
+        Values::Map(values) => values.0.into_iter().map(|(value, _)| value).collect(),
+    }))
 }
 
 /// `true`, `false` or `conditional`.
@@ -257,12 +283,16 @@ pub(crate) enum PlaceWord {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TypeSpec {
+    #[serde(default, rename = "title")]
+    _title: String,
     #[serde(default)]
     pub(crate) summary: String,
     pub(crate) fields: Option<Entries<FieldSpec>>,
     #[serde(default)]
     pub(crate) rules: Vec<RuleSpec>,
     pub(crate) values: Option<Entries<ValueSpec>>,
+    #[serde(rename = "open")]
+    _open: Option<bool>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -275,7 +305,10 @@ pub(crate) enum ValueSpec {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NamedValue {
+    #[serde(default, rename = "title")]
+    _title: String,
     pub(crate) name: Option<String>,
+    #[serde(default)]
     pub(crate) summary: String,
 }
 
