@@ -71,8 +71,9 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
     };
     let formatted = print::print(document, shape);
     let again = Arc::new(Source::new(source.path(), source.name(), formatted));
-    let kept = spec::parse(&again, &mut Report::new(&again)).is_some_and(|node| same(&root, &node));
-    if !kept || comments(&root, text) > comments_of(&again) {
+    let kept = spec::parse(&again, &mut Report::new(&again))
+        .is_some_and(|node| same(&root, &node) && comments(&root, text) <= comments(&node, again.text()));
+    if !kept {
         if !mistakes(source, shape, report) {
             report
                 .at(Code::NotFormatted, root.span, "formatting would change what the file says")
@@ -106,10 +107,6 @@ fn same(left: &Node, right: &Node) -> bool {
             (a, b) => a.is_some() && a == b,
         },
     }
-}
-
-fn comments_of(source: &Arc<Source>) -> usize {
-    spec::parse(source, &mut Report::new(source)).map_or(0, |root| comments(&root, source.text()))
 }
 
 /// How many comments stand outside of values.
