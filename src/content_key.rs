@@ -24,7 +24,7 @@ use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
 use rand_core::RngCore as _;
 use zeroize::Zeroizing;
 
-use crate::keys::{Base64Problem, LENIENT, cleaned, misspelt, packed, pasted_twice};
+use crate::keys::{Base64Problem, cleaned, decode, decode_copy, misspelt, packed};
 
 /// How many bytes an initialisation vector has.
 const IV: usize = 16;
@@ -77,11 +77,8 @@ impl ContentKey {
     pub fn parse(text: &str) -> Result<Self, ContentKeyError> {
         let text = cleaned(text);
         let packed = packed(&text);
-        // The last character has bits that belong to no byte.
-        let decode = |text: &str| LENIENT.decode(text.as_bytes()).map(Zeroizing::new);
         let decoded = decode(&packed);
-        let once = || decode(pasted_twice(&packed)?).ok();
-        for bytes in decoded.iter().cloned().chain(once()) {
+        for bytes in decoded.iter().cloned().chain(decode_copy(&packed)) {
             if let Ok(bytes) = <[u8; 16]>::try_from(bytes.as_slice()) {
                 return Ok(Self { key: Zeroizing::new(bytes), encryption: ContentEncryption::default() });
             }

@@ -25,6 +25,7 @@ pub mod content_key;
 pub mod diagnose;
 pub mod error;
 pub mod gateway;
+mod html;
 pub mod json;
 pub mod keys;
 pub mod limits;

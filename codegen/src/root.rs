@@ -19,6 +19,7 @@ const MODULES: &[&str] = &[
     "error",
     "gateway",
     "generated",
+    "html",
     "json",
     "keys",
     "limits",

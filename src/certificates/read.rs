@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use x509_cert::der::{Reader, SliceReader, Tag};
 use zeroize::Zeroizing;
 
-use crate::keys::{KeyError, KeyForm, LENIENT, PublicKey, cleaned, packed};
+use crate::keys::{self, KeyError, KeyForm, PublicKey, cleaned, packed};
 
 /// A text that no certificate could be read from. Never holds any of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ fn in_text(text: &str) -> Option<Result<Vec<Block>, ReadError>> {
 
 /// Base64 with white space anywhere.
 fn decode(base64: &str) -> Option<Zeroizing<Vec<u8>>> {
-    LENIENT.decode(packed(base64).as_bytes()).ok().map(Zeroizing::new).filter(|bytes| !bytes.is_empty())
+    keys::decode(&packed(base64)).ok().filter(|bytes| !bytes.is_empty())
 }
 
 /// The elements of DER that consists of sequences from its beginning to its end; nothing for anything else.

@@ -15,6 +15,7 @@ use super::core::Core;
 use super::secret::Secret;
 use super::target::{Payload, Target};
 use crate::error::Error;
+use crate::html;
 use crate::json::Document;
 use crate::record::{Members, Node};
 
@@ -288,27 +289,7 @@ fn percent(layer: &[Spelled]) -> Option<(char, usize)> {
 fn entity(layer: &[Spelled]) -> Option<(char, usize)> {
     let end = layer.iter().take(LONGEST_ESCAPE).position(|(character, _)| *character == ';')?;
     let name: String = layer.get(1..end)?.iter().map(|(character, _)| *character).collect();
-    let character = match name.as_str() {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "sol" => '/',
-        "plus" => '+',
-        "equals" => '=',
-        "lowbar" => '_',
-        "period" => '.',
-        "colon" => ':',
-        "comma" => ',',
-        "percnt" => '%',
-        "nbsp" => ' ',
-        _ => match name.strip_prefix('#')? {
-            hex if hex.starts_with(['x', 'X']) => char::from_u32(number(layer, 3, end.checked_sub(3)?, 16)?)?,
-            _ => char::from_u32(number(layer, 2, end.checked_sub(2)?, 10)?)?,
-        },
-    };
-    Some((character, end + 1))
+    Some((html::entity(&name)?, end + 1))
 }
 
 /// `\/`, `\"`, `\u002f`, `\x2f`.

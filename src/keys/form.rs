@@ -1,6 +1,5 @@
 //! Finds out what a key text is before anything is made of it, so that an error can say so.
 
-use base64::Engine as _;
 use der::asn1::{BitStringRef, ContextSpecific, OctetStringRef};
 use der::{Decode, Reader, SliceReader, TagNumber};
 use rsa::pkcs1::{self, der};
@@ -8,7 +7,7 @@ use rsa::pkcs8::spki::AlgorithmIdentifierRef;
 use rsa::pkcs8::{ObjectIdentifier, PrivateKeyInfo, SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
-use super::text::{LENIENT, cleaned, misspelt, packed, pasted_twice};
+use super::text::{cleaned, decode, decode_copy, misspelt, packed};
 use super::{KeyError, KeyForm, KeyRole};
 
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
@@ -46,10 +45,8 @@ pub(crate) fn recognise(text: &str, role: KeyRole) -> Result<(KeyForm, Zeroizing
     let lines: Vec<_> = body.lines().filter(|line| label.is_none() || !line.contains(':')).collect();
     let body = Zeroizing::new(lines.join("\n"));
     let packed = packed(&body);
-    let decode = |text: &str| LENIENT.decode(text.as_bytes()).map(Zeroizing::new);
     let der = decode(&packed);
-    let once = || decode(pasted_twice(&packed)?).ok();
-    for der in der.iter().cloned().chain(once()) {
+    for der in der.iter().cloned().chain(decode_copy(&packed)) {
         if let Some(form) = classify(&der) {
             return Ok((form, der));
         }
@@ -84,7 +81,7 @@ fn begins_like(packed: &str) -> Option<KeyForm> {
     ];
     // Enough for every beginning, in whole groups of base64.
     let start = packed.get(..48)?;
-    let der = Zeroizing::new(LENIENT.decode(start.as_bytes()).ok()?);
+    let der = decode(start).ok()?;
     let content = match &der[..] {
         [0x30, 0x82, _, _, content @ ..] | [0x30, 0x81, _, content @ ..] | [0x30, 0..=0x7f, content @ ..] => content,
         _ => return None,

@@ -3,9 +3,11 @@
 //! Only spellings that mean one thing are read. A text in another one, such as base64 for URLs, is named instead.
 
 use base64::Engine as _;
-use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use base64::{DecodeError, alphabet};
 use zeroize::Zeroizing;
+
+use crate::html;
 
 /// Padding gets lost when texts are copied, and carries no information.
 pub(crate) const UNPADDED: GeneralPurpose = GeneralPurpose::new(
@@ -13,8 +15,8 @@ pub(crate) const UNPADDED: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The same, where the DER that comes out shows its own end.
-pub(crate) const LENIENT: GeneralPurpose = GeneralPurpose::new(
+/// The same, where what comes out shows its own end or has a known length: the last character may have bits that belong to no byte.
+const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
 );
@@ -138,23 +140,7 @@ fn entity(behind: &str) -> Option<(char, &str)> {
     /// No escape of these is longer.
     const LONGEST: usize = 8;
     let (name, rest) = behind.split_at(behind.bytes().take(LONGEST).position(|byte| byte == b';')?);
-    let number = |digits: &str, base| u32::from_str_radix(digits, base).ok().and_then(char::from_u32).filter(char::is_ascii);
-    let character = match name {
-        "plus" => '+',
-        "sol" => '/',
-        "equals" => '=',
-        "amp" => '&',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        "percnt" => '%',
-        "bsol" => '\\',
-        "lowbar" => '_',
-        _ => match name.strip_prefix('#')? {
-            digits if digits.starts_with(['x', 'X']) => number(digits.get(1..)?, 16)?,
-            digits => number(digits, 10)?,
-        },
-    };
+    let character = html::entity(name).filter(char::is_ascii)?;
     Some((character, rest.get(1..).unwrap_or_default()))
 }
 
@@ -200,8 +186,18 @@ fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|character| character.is_ascii_alphanumeric() || "_.-$ ".contains(character))
 }
 
+/// The bytes of base64 without white space.
+pub(crate) fn decode(packed: &str) -> Result<Zeroizing<Vec<u8>>, DecodeError> {
+    LENIENT.decode(packed.as_bytes()).map(Zeroizing::new)
+}
+
+/// The bytes of one copy of base64 that was pasted twice.
+pub(crate) fn decode_copy(packed: &str) -> Option<Zeroizing<Vec<u8>>> {
+    decode(pasted_twice(packed)?).ok()
+}
+
 /// One copy of a text that was pasted twice.
-pub(crate) fn pasted_twice(packed: &str) -> Option<&str> {
+fn pasted_twice(packed: &str) -> Option<&str> {
     let (once, again) = packed.split_at_checked(packed.len() / 2)?;
     (!once.is_empty() && once == again).then_some(once)
 }
@@ -213,10 +209,7 @@ pub(crate) fn packed(text: &str) -> Zeroizing<String> {
 
 /// The mistake by which a text is no base64 of what is wanted: where it is that after undoing the mistake, it was the mistake.
 pub(crate) fn misspelt(text: &str, is_wanted: impl Fn(&[u8]) -> bool) -> Option<Base64Problem> {
-    let decodes = |text: &str| {
-        let decoded = LENIENT.decode(text.as_bytes()).map(Zeroizing::new);
-        decoded.is_ok_and(|bytes| is_wanted(&bytes))
-    };
+    let decodes = |text: &str| decode(text).is_ok_and(|bytes| is_wanted(&bytes));
     if text.contains(['-', '_']) && !text.contains(['+', '/']) {
         let standard = Zeroizing::new(packed(text).replace('-', "+"));
         return decodes(&Zeroizing::new(standard.replace('_', "/"))).then_some(Base64Problem::UrlSafe);
