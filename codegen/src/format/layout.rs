@@ -51,9 +51,13 @@ fn follows_header(at: usize, text: &str) -> bool {
 
 /// A piece of a line without the comment that it ends with.
 pub(crate) fn without_comment(line: &str) -> &str {
+    comment_starts(line).next().and_then(|at| line.get(..at)).unwrap_or(line)
+}
+
+/// Where comments of a line can start, texts in quotes left aside: at its beginning, and behind blanks.
+pub(crate) fn comment_starts(line: &str) -> impl Iterator<Item = usize> {
     let is_start = |at: &usize| *at == 0 || line.get(..*at).is_some_and(|before| before.ends_with([' ', '\t']));
-    let comment = line.match_indices('#').map(|(at, _)| at).find(is_start);
-    comment.and_then(|at| line.get(..at)).unwrap_or(line)
+    line.match_indices('#').map(|(at, _)| at).filter(is_start)
 }
 
 /// White space as YAML has it. Other blanks, such as U+00A0, are part of a text.

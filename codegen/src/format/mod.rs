@@ -96,19 +96,18 @@ pub(crate) fn format(source: &Arc<Source>, shape: &'static Shape, report: &mut R
         Some(node) => difference(&root, node),
         None => Some(&root),
     };
-    let lost = || read.as_ref().and_then(|node| lost_comment(text, &root, again.text(), node));
-    let (at, message, help) = match (changed, lost) {
-        (Some(node), _) if layout::keeps(node, text) => (
+    let (at, message, help) = match changed {
+        Some(node) if layout::keeps(node, text) => (
             node.span,
             "the empty lines below belong to this text, and the canonical form has another number of them",
             "write `|` or `>` without the `+`",
         ),
-        (Some(node), _) => (
+        Some(node) => (
             node.span,
             "formatting would change what the file says here",
             "this is a fault of the formatter; the file is left as it is",
         ),
-        (None, lost) => match lost() {
+        None => match read.and_then(|node| lost_comment(text, &root, again.text(), &node)) {
             Some(span) => (span, "the canonical form has no place for this comment", "move it to a line of its own above a key"),
             None => return Some(again.text().to_owned()),
         },
@@ -177,10 +176,8 @@ fn comments(root: &Node, text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     for (start, line) in text.match_indices('\n').map(|(at, _)| at + 1).chain([0]).map(|at| (at, text.get(at..).unwrap_or(""))) {
         let line = line.split('\n').next().unwrap_or("");
-        let mark = line.char_indices().find(|(at, c)| {
-            *c == '#' && (*at == 0 || line.get(..*at).is_some_and(|before| before.ends_with([' ', '\t']))) && !inside(start + at)
-        });
-        found.extend(mark.map(|(at, _)| Span { start: start + at, end: start + line.trim_end().len() }));
+        let mark = layout::comment_starts(line).find(|at| !inside(start + at));
+        found.extend(mark.map(|at| Span { start: start + at, end: start + line.trim_end().len() }));
     }
     found
 }
