@@ -1,32 +1,32 @@
 //! Setting a client up.
 
+mod assembly;
+
 use std::collections::HashMap;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::address;
-use super::core::{Clock, Core};
+use super::ProtocolChoice;
+use super::core::Clock;
 use super::envelope::{Envelope, common_parameters};
 use super::observer::Observer;
-use super::retry::{Budget, RetryPolicy};
+use super::retry::RetryPolicy;
 use super::secret::Secret;
-use super::trust::{CertificateMode, Trust};
-use super::{Client, ProtocolChoice};
-use crate::certificates::{Certificates, TrustStore};
+use crate::certificates::Certificates;
 use crate::content_key::{ContentEncryption, ContentKey, ContentKeyError};
 use crate::error::ConfigError;
 use crate::gateway::Charset;
-use crate::keys::{KeyError, KeyRole, PrivateKey, PublicKey};
+use crate::keys::{KeyError, PrivateKey, PublicKey};
 use crate::limits::{Overrides, Policy, Setting};
 use crate::record::Request;
-use crate::sign::{KeySigner, SignType, Signer, Verifier};
-use crate::transport::{Bounds, Transport};
+use crate::sign::{SignType, Signer};
+use crate::transport::Bounds;
 
 /// The platform refuses requests whose timestamp is further off. (protocol: request signing)
 const MAX_ANSWER_AGE: Duration = Duration::from_secs(600);
 
-/// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`] or `blocking::Client`.
+/// Settings of a client. `C` is the client that [`Build`] makes of them: [`Client`](crate::Client) or `blocking::Client`.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
@@ -309,107 +309,5 @@ impl<C> ClientBuilder<C> {
         C: Build,
     {
         C::build(self)
-    }
-
-    pub(crate) fn into_core(self) -> Result<Core, ConfigError> {
-        if self.app_id.trim().is_empty() {
-            return Err(ConfigError::Missing("the app id is empty; the console shows it for each app"));
-        }
-        if self.proxy.is_some() {
-            return Err(ConfigError::unused("proxy", "the client was given a transport; set the proxy there"));
-        }
-        let signer = match (self.signer, self.private_key) {
-            (Some(_), Some(_)) => {
-                return Err(ConfigError::unused("private_key", "the client signs with its `signer`; give one of the two"));
-            }
-            (Some(signer), None) if self.sign_type.is_some_and(|sign_type| sign_type != signer.sign_type()) => {
-                return Err(ConfigError::unused("sign_type", "the `signer` signs with another algorithm; leave `sign_type` out"));
-            }
-            (Some(signer), None) => signer,
-            (None, Some(key)) => Arc::new(KeySigner::new(&key, self.sign_type.unwrap_or_default())?),
-            (None, None) => {
-                return Err(ConfigError::Missing("the client has no private key; give one with `private_key` or a `signer`"));
-            }
-        };
-        let content_key = match (self.content_key, self.content_encryption) {
-            (None, Some(_)) => {
-                return Err(ConfigError::unused("content_encryption", "the client has no AES key; give it with `content_key`"));
-            }
-            (key, encryption) => key.map(|key| key.with_encryption(encryption.unwrap_or_default())),
-        };
-        let (own, sign_type) = (signer.public_key(), signer.sign_type());
-        let trust = match (self.alipay_public_key, self.certificates) {
-            (Some(_), Some(_)) => return Err(ConfigError::TwoModes),
-            (None, None) => {
-                return Err(ConfigError::Missing(
-                    "the client has no key of Alipay's to verify answers with; give it with `alipay_public_key`, or `certificates`",
-                ));
-            }
-            (Some(key), None) if own.as_ref() == Some(&key) => return Err(KeyError::OwnPublicKey.into()),
-            (Some(key), None) => {
-                sign_type.check_key(key.algorithm(), KeyRole::Public)?;
-                Trust::Key(Arc::new(Verifier::new(key)))
-            }
-            (None, Some(certificates)) => {
-                own.map_or(Ok(()), |own| certificates.check_public_key(&own))?;
-                certificates.check_sign_type(sign_type)?;
-                Trust::Certificates(Box::new(CertificateMode {
-                    app_serial: certificates.app_serial().to_owned(),
-                    root_serial: certificates.root_serial().to_owned(),
-                    store: TrustStore::new(&certificates),
-                    download: self.download_certificates,
-                }))
-            }
-        };
-        Ok(Core {
-            app_id: self.app_id,
-            signer,
-            trust,
-            base_url: address::base(&self.base_url, self.plain_http)?,
-            plain_http: self.plain_http,
-            download_bounds: self.download_bounds,
-            method_override: self.method_override,
-            observers: self.observers,
-            charset: self.charset,
-            protocol: self.protocol,
-            policy: self.policy,
-            overrides: self.overrides,
-            envelope: self.envelope,
-            content_key,
-            clock: self.clock,
-            max_answer_age: self.max_answer_age,
-            retry: self.retry,
-            budget: Budget::default(),
-        })
-    }
-
-    #[cfg(feature = "http-client")]
-    pub(crate) fn http_settings(&mut self) -> crate::transport::HttpSettings {
-        crate::transport::HttpSettings {
-            connect_timeout: self.connect_timeout,
-            timeout: self.timeout,
-            max_answer_bytes: self.max_answer_bytes,
-            // Taken: a proxy that is left is refused by `into_core`.
-            proxy: self.proxy.take(),
-        }
-    }
-}
-
-impl ClientBuilder<Client> {
-    /// Makes the client with this transport instead of an HTTP client of its own. The transport then bounds times and sizes, and
-    /// connects through a proxy if it likes.
-    ///
-    /// # Errors
-    /// [`ConfigError`] names the setting that is missing or cannot work.
-    pub fn build_with(self, transport: impl Transport + 'static) -> Result<Client, ConfigError> {
-        Ok(Client { core: Arc::new(self.into_core()?), transport: Arc::new(transport) })
-    }
-}
-
-impl Build for Client {
-    #[cfg(feature = "http-client")]
-    fn build(mut builder: ClientBuilder<Self>) -> Result<Self, ConfigError> {
-        let transport = crate::transport::AsyncHttp::new(builder.http_settings())?;
-        builder.build_with(transport)
     }
 }
