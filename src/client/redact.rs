@@ -17,6 +17,7 @@ use super::target::{Payload, Target};
 use crate::error::Error;
 use crate::html;
 use crate::json::Document;
+use crate::keys::plain;
 use crate::record::{Members, Node};
 
 /// Stands in the place of a secret.
@@ -145,7 +146,7 @@ impl Needles {
     fn of(secrets: &[Secret]) -> Self {
         let mut needles = Self { whole: Vec::new(), parts: HashSet::new() };
         for secret in secrets.iter().map(Secret::as_str).filter(|secret| !secret.is_empty()) {
-            needles.whole.push(secret.chars().collect());
+            needles.whole.push(secret.chars().filter_map(plain).collect());
             needles.add_parts(secret);
             needles.add_parts(&secret.bytes().map(|byte| format!("{byte:02x}")).collect::<String>());
             // In base64 of a longer text, a secret has one of three spellings. Its outermost characters depend on what is around it.
@@ -176,7 +177,8 @@ const fn fold(character: char) -> char {
 
 /// The text without these secrets; `None` where none of them stands in it.
 fn redact(text: &str, secrets: &Needles) -> Option<String> {
-    let mut layer: Vec<_> = text.char_indices().map(|(at, character)| (character, at..at + character.len_utf8())).collect();
+    let visible = |(at, character): (usize, char)| Some((plain(character)?, at..at + character.len_utf8()));
+    let mut layer: Vec<_> = text.char_indices().filter_map(visible).collect();
     let mut found = Vec::new();
     for _ in 0..=LAYERS {
         for secret in &secrets.whole {
@@ -365,6 +367,8 @@ mod tests {
             ("%32%30%31510BBaa...", "…..."),
             ("&#50;01510BBaa...", "…..."),
             ("201510BBaabdb44d8fd0\n4607abcdef0123456789", "…\n…"),
+            ("2\u{200b}015\u{ad}10BBaabd\u{feff}", "…\u{feff}"),
+            ("２０１５１０ＢＢａａｂｄ.", "…."),
             ("201510B 3456789", "201510B 3456789"),
         ] {
             assert_eq!(without(text, secret), shown, "{text}");

@@ -59,15 +59,19 @@ pub(crate) fn respelt(text: &str) -> Zeroizing<String> {
 
 fn visible(text: &str) -> Zeroizing<String> {
     let mut visible = Zeroizing::new(String::with_capacity(text.len()));
-    for character in text.chars().filter(|character| !is_invisible(*character)) {
-        visible.push(match character {
-            '\u{ff01}'..='\u{ff5e}' => narrow(character),
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-            blank if blank.is_whitespace() && !blank.is_ascii() => ' ',
-            other => other,
-        });
-    }
+    visible.extend(text.chars().filter_map(plain));
     visible
+}
+
+/// The ASCII character that this one stands for, or the character itself; `None` for one that cannot be seen.
+pub(crate) fn plain(character: char) -> Option<char> {
+    match character {
+        invisible if is_invisible(invisible) => None,
+        '\u{ff01}'..='\u{ff5e}' => Some(narrow(character)),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
+        blank if blank.is_whitespace() && !blank.is_ascii() => Some(' '),
+        other => Some(other),
+    }
 }
 
 /// The value of a setting without quotes, such as `KEY=MII…` and `key: MII…`; any other text as it is.
