@@ -9,6 +9,7 @@
 //! * [`upload`] has the files that a request can carry.
 //! * [`notify`] verifies what the platform sends of its own accord, [`oauth`] has the addresses for authorisation.
 //! * [`schema`] and [`record`] are what generated code consists of, [`gateway`] and [`rest`] the two protocols.
+//! * [`values`] has amounts, times and dates, which keep their exact text.
 //! * [`json`] reads what comes from outside, number by number as it was written.
 //!
 //! The library never prints, never reads the environment and never panics on input; keys never show in `Debug`,
@@ -37,6 +38,7 @@ pub mod schema;
 pub mod sign;
 mod transport;
 pub mod upload;
+pub mod values;
 
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
@@ -53,6 +55,7 @@ pub use client::{
 };
 pub use error::Error;
 pub use limits::Policy;
+pub use values::{Amount, Date, DateTime};
 
 /// The base URL of the platform.
 pub const PRODUCTION: &str = "https://openapi.alipay.com";

@@ -28,6 +28,8 @@ pub struct ApiDef<'t> {
     pub links: &'t [LinkDef<'t>],
     /// Those of the API's own error codes that the spec says something of.
     pub errors: &'t [ErrorDef<'t>],
+    /// The shared catalogue, which describes codes that several APIs answer; empty where the API lists none of them.
+    pub shared_errors: &'t [ErrorDef<'t>],
 }
 
 /// Whether a second call of an API does harm.
@@ -209,6 +211,22 @@ pub struct LimitDef<'t> {
     pub limit: Limit<'t>,
     /// The line in the spec file of the record that it belongs to, from 1.
     pub line: u32,
+    /// The source of the limit is old or alone. [`Policy::Enforce`](crate::Policy::Enforce) sends a request that breaks it, with a warning.
+    pub advisory: bool,
+}
+
+impl<'t> LimitDef<'t> {
+    /// A limit that is enforced.
+    #[must_use]
+    pub const fn new(limit: Limit<'t>, line: u32) -> Self {
+        Self { limit, line, advisory: false }
+    }
+
+    /// An advisory limit.
+    #[must_use]
+    pub const fn advisory(limit: Limit<'t>, line: u32) -> Self {
+        Self { limit, line, advisory: true }
+    }
 }
 
 /// A limit on one value, in the words of JSON Schema.
@@ -235,10 +253,24 @@ pub enum Limit<'t> {
     MaxDecimals(u64),
     /// One of these texts.
     Values(&'t [&'t str]),
+    /// A text of this form.
+    Format(Format),
     /// A file of at most so many bytes.
     MaxBytes(u64),
     /// A file whose name has one of these extensions, in lower case and without the dot.
     Extensions(&'t [&'t str]),
+}
+
+/// The form of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// An amount of money: a decimal number such as `88.88`.
+    Price,
+    /// A time: `yyyy-MM-dd HH:mm:ss`.
+    DateTime,
+    /// A date: `yyyy-MM-dd`.
+    Date,
 }
 
 impl Limit<'_> {
@@ -256,6 +288,7 @@ impl Limit<'_> {
             Self::Maximum(_) => "maximum",
             Self::MaxDecimals(_) => "max_decimals",
             Self::Values(_) => "values",
+            Self::Format(_) => "format",
             Self::MaxBytes(_) => "max_bytes",
             Self::Extensions(_) => "extensions",
         }

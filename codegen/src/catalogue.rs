@@ -84,7 +84,7 @@ codes! {
     BadDefault = "E0040", "a default that the field would refuse";
     BadFile = "E0041", "a file where none can travel";
     BadPaging = "E0042", "`paging:` that leads nowhere";
-    UnusedType = "W0001", "a type that nothing uses";
+    UnusedType = "W0001", "a type or an error code that nothing uses";
     ResponseBreaksLimit = "W0002", "an example of an answer breaks a limit";
     KeyOrder = "W0003", "keys are not in the usual order";
     FileIgnored = "W0004", "a file that is not read";

@@ -11,10 +11,10 @@ mod limits;
 mod paging;
 mod types;
 
-pub use api::{Api, AuthorizationPage, Example, Exchange, Gateway, GatewayFields, Idempotency, Rest, Verb, Via};
-pub use codes::{CodeEnum, ErrorCode, Link, Outcome, Retry};
+pub use api::{Api, AuthorizationPage, Example, Exchange, Gateway, GatewayFields, Idempotency, Rest, Verb, Via, Ways};
+pub use codes::{CodeEnum, ErrorCode, Link, Outcome, Retry, SharedCodes};
 pub use common::{Batch, CertificateDownload, Common, Upload};
-pub use limits::{Limit, LimitAt, Rule, RuleAt};
+pub use limits::{Format, Limit, LimitAt, Rule, RuleAt};
 pub use paging::{PageEnd, PageStep, Paging};
 pub use types::{Enum, EnumValue, Field, Home, Item, Kind, Place, Protocol, Record, Required, Text, Type};
 
@@ -27,6 +27,8 @@ pub struct Spec {
     pub gateway: Option<Common>,
     /// What all calls on REST have in common.
     pub rest: Option<Common>,
+    /// Error codes that several APIs answer.
+    pub codes: Option<SharedCodes>,
     /// Types that APIs share, by the file that describes them: first `types.yaml`, then those of products.
     pub shared: Vec<SharedTypes>,
 }

@@ -31,10 +31,11 @@ const MODULES: &[&str] = &[
     "sign",
     "transport",
     "upload",
+    "values",
 ];
 
 /// The features of the crate `alipay` that are no products. A test compares them with `Cargo.toml`.
-const FEATURES: &[&str] = &["__regenerate", "aws-lc-rs", "blocking", "cli", "default", "full", "http-client", "sm2", "tracing"];
+const FEATURES: &[&str] = &["__regenerate", "aws-lc-rs", "blocking", "cli", "default", "full", "http-client", "rust_decimal", "sm2", "tracing"];
 
 /// What a crate has at its root.
 #[derive(Clone, Debug, Default)]

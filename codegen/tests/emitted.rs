@@ -24,9 +24,11 @@ fn every_feature() {
         paths,
         [
             "api.txt",
+            "common/codes.rs",
             "common/gateway.rs",
             "common/mod.rs",
             "demo/bare.rs",
+            "demo/described.rs",
             "demo/empty.rs",
             "demo/every_thing.rs",
             "demo/mod.rs",

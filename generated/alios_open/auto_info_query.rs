@@ -165,6 +165,7 @@ impl record::Request for AutoInfoQuery {
         response: &AUTO_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

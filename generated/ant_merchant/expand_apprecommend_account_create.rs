@@ -131,6 +131,7 @@ impl record::Request for ExpandApprecommendAccountCreate {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -140,6 +140,7 @@ impl record::Request for ExpandApprecommendAccountDelete {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for ExpandApprecommendAccountQuery {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -160,6 +160,7 @@ impl record::Request for ExpandApprecommendAvailableQuery {
         response: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

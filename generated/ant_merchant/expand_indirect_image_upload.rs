@@ -137,6 +137,7 @@ impl record::Request for ExpandIndirectImageUpload {
         response: &EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -148,6 +148,7 @@ impl record::Request for ExpandInfoQuery {
         response: &EXPAND_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

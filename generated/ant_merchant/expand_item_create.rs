@@ -313,6 +313,7 @@ impl record::Request for ExpandItemCreate {
         response: &EXPAND_ITEM_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

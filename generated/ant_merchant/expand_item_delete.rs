@@ -143,6 +143,7 @@ impl record::Request for ExpandItemDelete {
         response: &EXPAND_ITEM_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

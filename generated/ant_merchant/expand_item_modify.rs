@@ -328,6 +328,7 @@ impl record::Request for ExpandItemModify {
         response: &EXPAND_ITEM_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -146,6 +146,7 @@ impl record::Request for ExpandItemOpenBatchquery {
         response: &EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

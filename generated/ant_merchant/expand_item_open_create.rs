@@ -347,6 +347,7 @@ impl record::Request for ExpandItemOpenCreate {
         response: &EXPAND_ITEM_OPEN_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for ExpandItemOpenDelete {
         response: &EXPAND_ITEM_OPEN_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -335,6 +335,7 @@ impl record::Request for ExpandItemOpenModify {
         response: &EXPAND_ITEM_OPEN_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

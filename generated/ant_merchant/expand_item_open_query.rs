@@ -186,6 +186,7 @@ impl record::Request for ExpandItemOpenQuery {
         response: &EXPAND_ITEM_OPEN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

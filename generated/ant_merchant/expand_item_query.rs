@@ -259,6 +259,7 @@ impl record::Request for ExpandItemQuery {
         response: &EXPAND_ITEM_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

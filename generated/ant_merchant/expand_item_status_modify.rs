@@ -137,6 +137,7 @@ impl record::Request for ExpandItemStatusModify {
         response: &EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -151,6 +151,7 @@ impl record::Request for ExpandMccQuery {
         response: &EXPAND_MCC_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -11,12 +11,7 @@ static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("order_id", 10)
         },
         schema::FieldDef {
@@ -165,6 +160,7 @@ impl record::Request for ExpandOrderQuery {
         response: &EXPAND_ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -179,6 +179,7 @@ impl record::Request for ExpandShopClose {
         response: &EXPAND_SHOP_CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -521,6 +521,7 @@ impl record::Request for ExpandShopConsult {
         response: &EXPAND_SHOP_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -792,6 +792,7 @@ impl record::Request for ExpandShopCreate {
         response: &EXPAND_SHOP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

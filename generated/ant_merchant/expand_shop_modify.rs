@@ -628,6 +628,7 @@ impl record::Request for ExpandShopModify {
         response: &EXPAND_SHOP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

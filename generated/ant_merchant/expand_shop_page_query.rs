@@ -279,6 +279,7 @@ impl record::Request for ExpandShopPageQuery {
         response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -396,6 +396,7 @@ impl record::Request for ExpandShopQuery {
         response: &EXPAND_SHOP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

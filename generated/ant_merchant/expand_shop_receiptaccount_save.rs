@@ -150,6 +150,7 @@ impl record::Request for ExpandShopReceiptaccountSave {
         response: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

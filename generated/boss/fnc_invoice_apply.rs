@@ -236,6 +236,7 @@ impl record::Request for FncInvoiceApply {
         response: &FNC_INVOICE_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

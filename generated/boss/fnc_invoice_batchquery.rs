@@ -548,6 +548,7 @@ impl record::Request for FncInvoiceBatchquery {
         response: &FNC_INVOICE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -131,6 +131,7 @@ impl record::Request for FncInvoiceQuery {
         response: &FNC_INVOICE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

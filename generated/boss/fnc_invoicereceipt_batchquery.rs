@@ -217,6 +217,7 @@ impl record::Request for FncInvoicereceiptBatchquery {
         response: &FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -292,6 +292,7 @@ impl record::Request for FncInvoicereceiptCreate {
         response: &FNC_INVOICERECEIPT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -430,6 +430,7 @@ impl record::Request for FncUserinvoiceinfoCreate {
         response: &FNC_USERINVOICEINFO_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

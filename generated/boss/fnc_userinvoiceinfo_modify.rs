@@ -404,6 +404,7 @@ impl record::Request for FncUserinvoiceinfoModify {
         response: &FNC_USERINVOICEINFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -197,6 +197,7 @@ impl record::Request for FncUserinvoiceinfoQuery {
         response: &FNC_USERINVOICEINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

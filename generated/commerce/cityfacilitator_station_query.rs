@@ -147,6 +147,7 @@ impl record::Request for CityfacilitatorStationQuery {
         response: &CITYFACILITATOR_STATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -181,6 +181,7 @@ impl record::Request for CityfacilitatorVoucherBatchquery {
         response: &CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

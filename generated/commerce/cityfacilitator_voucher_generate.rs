@@ -219,6 +219,7 @@ impl record::Request for CityfacilitatorVoucherGenerate {
         response: &CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

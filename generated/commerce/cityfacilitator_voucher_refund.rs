@@ -137,6 +137,7 @@ impl record::Request for CityfacilitatorVoucherRefund {
         response: &CITYFACILITATOR_VOUCHER_REFUND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -191,6 +191,7 @@ impl record::Request for EcBalanceDownloadurlQuery {
         response: &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -163,6 +163,7 @@ impl record::Request for EcBalancePeriodModify {
         response: &EC_BALANCE_PERIOD_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -352,6 +352,7 @@ impl record::Request for EcConsumeDetailQuery {
         response: &EC_CONSUME_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -166,6 +166,7 @@ impl record::Request for EcDepartmentCreate {
         response: &EC_DEPARTMENT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for EcDepartmentDelete {
         response: &EC_DEPARTMENT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -179,6 +179,7 @@ impl record::Request for EcDepartmentInfoModify {
         response: &EC_DEPARTMENT_INFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -164,6 +164,7 @@ impl record::Request for EcDepartmentInfoQuery {
         response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -154,6 +154,7 @@ impl record::Request for EcDepartmentSublistQuery {
         response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -490,6 +490,7 @@ impl record::Request for EcEmployeeAdd {
         response: &EC_EMPLOYEE_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for EcEmployeeDelete {
         response: &EC_EMPLOYEE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -189,6 +189,7 @@ impl record::Request for EcEmployeeIdlistQuery {
         response: &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

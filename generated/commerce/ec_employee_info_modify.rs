@@ -309,6 +309,7 @@ impl record::Request for EcEmployeeInfoModify {
         response: &EC_EMPLOYEE_INFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -371,6 +371,7 @@ impl record::Request for EcEmployeeInfoQuery {
         response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

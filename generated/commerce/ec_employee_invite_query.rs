@@ -199,6 +199,7 @@ impl record::Request for EcEmployeeInviteQuery {
         response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -143,6 +143,7 @@ impl record::Request for EcEmployeeTitleCreate {
         response: &EC_EMPLOYEE_TITLE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

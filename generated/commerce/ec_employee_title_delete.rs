@@ -143,6 +143,7 @@ impl record::Request for EcEmployeeTitleDelete {
         response: &EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

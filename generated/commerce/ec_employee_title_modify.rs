@@ -297,6 +297,7 @@ impl record::Request for EcEmployeeTitleModify {
         response: &EC_EMPLOYEE_TITLE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -254,6 +254,7 @@ impl record::Request for EcEnterpriseAddressAdd {
         response: &EC_ENTERPRISE_ADDRESS_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

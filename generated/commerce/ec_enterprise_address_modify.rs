@@ -280,6 +280,7 @@ impl record::Request for EcEnterpriseAddressModify {
         response: &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

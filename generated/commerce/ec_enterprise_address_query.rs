@@ -256,6 +256,7 @@ impl record::Request for EcEnterpriseAddressQuery {
         response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -162,6 +162,7 @@ impl record::Request for EcEnterpriseAgreementQuery {
         response: &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

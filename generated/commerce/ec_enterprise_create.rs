@@ -290,6 +290,7 @@ impl record::Request for EcEnterpriseCreate {
         response: &EC_ENTERPRISE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

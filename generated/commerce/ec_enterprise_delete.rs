@@ -120,6 +120,7 @@ impl record::Request for EcEnterpriseDelete {
         response: &EC_ENTERPRISE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

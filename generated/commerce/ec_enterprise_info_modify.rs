@@ -198,6 +198,7 @@ impl record::Request for EcEnterpriseInfoModify {
         response: &EC_ENTERPRISE_INFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -149,6 +149,7 @@ impl record::Request for EcEnterpriseInfoQuery {
         response: &EC_ENTERPRISE_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -163,6 +163,7 @@ impl record::Request for EcEnterpriseUnsign {
         response: &EC_ENTERPRISE_UNSIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

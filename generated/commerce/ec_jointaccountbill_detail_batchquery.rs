@@ -291,6 +291,7 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
         response: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -154,6 +154,7 @@ impl record::Request for EcUserEnterpriseQuery {
         response: &EC_USER_ENTERPRISE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

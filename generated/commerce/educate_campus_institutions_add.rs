@@ -206,6 +206,7 @@ impl record::Request for EducateCampusInstitutionsAdd {
         response: &EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

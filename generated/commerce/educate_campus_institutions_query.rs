@@ -272,6 +272,7 @@ impl record::Request for EducateCampusInstitutionsQuery {
         response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

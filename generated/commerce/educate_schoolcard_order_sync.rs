@@ -424,6 +424,7 @@ impl record::Request for EducateSchoolcardOrderSync {
         response: &EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

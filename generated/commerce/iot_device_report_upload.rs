@@ -137,6 +137,7 @@ impl record::Request for IotDeviceReportUpload {
         response: &IOT_DEVICE_REPORT_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

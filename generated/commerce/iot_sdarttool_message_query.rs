@@ -137,6 +137,7 @@ impl record::Request for IotSdarttoolMessageQuery {
         response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

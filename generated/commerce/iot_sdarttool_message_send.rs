@@ -267,6 +267,7 @@ impl record::Request for IotSdarttoolMessageSend {
         response: &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

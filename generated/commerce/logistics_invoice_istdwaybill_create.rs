@@ -236,6 +236,7 @@ impl record::Request for LogisticsInvoiceIstdwaybillCreate {
         response: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

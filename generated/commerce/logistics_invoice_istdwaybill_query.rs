@@ -174,6 +174,7 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
         response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -131,6 +131,7 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
         response: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -192,6 +192,7 @@ impl record::Request for LogisticsOrderInstantdeliveryCancel {
         response: &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -336,6 +336,7 @@ impl record::Request for LogisticsOrderInstantdeliveryCreate {
         response: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

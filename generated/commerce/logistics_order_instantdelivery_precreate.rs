@@ -406,6 +406,7 @@ impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
         response: &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -194,6 +194,7 @@ impl record::Request for LogisticsOrderIstdcancelPreconsult {
         response: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -334,6 +334,7 @@ impl record::Request for LogisticsOrderIstdretryCreate {
         response: &LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

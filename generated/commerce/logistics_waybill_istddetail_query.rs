@@ -199,6 +199,7 @@ impl record::Request for LogisticsWaybillIstddetailQuery {
         response: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

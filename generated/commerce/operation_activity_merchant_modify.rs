@@ -154,6 +154,7 @@ impl record::Request for OperationActivityMerchantModify {
         response: &OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

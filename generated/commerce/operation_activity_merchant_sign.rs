@@ -152,6 +152,7 @@ impl record::Request for OperationActivityMerchantSign {
         response: &OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

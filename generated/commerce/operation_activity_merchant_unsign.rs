@@ -106,6 +106,7 @@ impl record::Request for OperationActivityMerchantUnsign {
         response: &OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

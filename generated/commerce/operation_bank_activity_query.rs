@@ -167,6 +167,7 @@ impl record::Request for OperationBankActivityQuery {
         response: &OPERATION_BANK_ACTIVITY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -389,6 +389,7 @@ impl record::Request for TransportChargerChargerbindinfoSync {
         response: &TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -365,6 +365,7 @@ impl record::Request for TransportParkingEnterinfoSync {
         response: &TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -245,6 +245,7 @@ impl record::Request for TransportParkingExitinfoSync {
         response: &TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -432,6 +432,7 @@ impl record::Request for TransportParkingPaymentinfoSync {
         response: &TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

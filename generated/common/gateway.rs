@@ -11,117 +11,61 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 6,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 6,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 6),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 6),
             ],
             ..schema::FieldDef::text("app_id", 6)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 7,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(128),
-                    line: 7,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 7),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 7),
             ],
             ..schema::FieldDef::text("method", 7)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(40),
-                    line: 8,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 8)],
             ..schema::FieldDef::text("format", 8)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(10),
-                    line: 9,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 9),
+                schema::LimitDef::new(schema::Limit::MaxLength(10), 9),
             ],
             ..schema::FieldDef::text("charset", 9)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(10),
-                    line: 10,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 10),
+                schema::LimitDef::new(schema::Limit::MaxLength(10), 10),
             ],
             ..schema::FieldDef::text("sign_type", 10)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 12,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 12)],
             ..schema::FieldDef::text("sign", 12)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 13,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(19),
-                    line: 13,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 13),
+                schema::LimitDef::new(schema::Limit::MaxLength(19), 13),
             ],
             ..schema::FieldDef::text("timestamp", 13)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 14,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(3),
-                    line: 14,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::new(schema::Limit::MaxLength(3), 14),
             ],
             ..schema::FieldDef::text("version", 14)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(40),
-                    line: 15,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 15)],
             ..schema::FieldDef::text("app_auth_token", 15)
         },
         schema::FieldDef::text("auth_token", 16),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(256),
-                    line: 17,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 17)],
             ..schema::FieldDef::text("notify_url", 17)
         },
         schema::FieldDef::text("return_url", 18),
@@ -1173,12 +1117,9 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxBytes(52428800),
-                    line: 258,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Extensions(
+                schema::LimitDef::new(schema::Limit::MaxBytes(52428800), 258),
+                schema::LimitDef::new(
+                    schema::Limit::Extensions(
                         &[
                             "csv",
                             "txt",
@@ -1197,8 +1138,8 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                             "png",
                         ],
                     ),
-                    line: 259,
-                },
+                    259,
+                ),
             ],
             ..schema::FieldDef::new("upload", schema::Kind::File, 255)
         },

@@ -11,56 +11,29 @@ pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 6,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 6,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 6),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 6),
             ],
             ..schema::FieldDef::text("app_id", 6)
         },
         schema::FieldDef::text("app_cert_sn", 7),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 8,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 8)],
             ..schema::FieldDef::text("nonce", 8)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("timestamp", 9)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(36),
-                    line: 11,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Pattern("^[A-Za-z0-9_-]*$"),
-                    line: 11,
-                },
+                schema::LimitDef::new(schema::Limit::MaxLength(36), 11),
+                schema::LimitDef::new(schema::Limit::Pattern("^[A-Za-z0-9_-]*$"), 11),
             ],
             ..schema::FieldDef::text("alipay-request-id", 11)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(40),
-                    line: 12,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 12)],
             ..schema::FieldDef::text("alipay-app-auth-token", 12)
         },
     ],

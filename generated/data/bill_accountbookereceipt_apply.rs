@@ -164,6 +164,7 @@ impl record::Request for BillAccountbookereceiptApply {
         response: &BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -180,6 +180,7 @@ impl record::Request for BillAccountbookereceiptQuery {
         response: &BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

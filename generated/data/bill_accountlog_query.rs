@@ -14,69 +14,45 @@ static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 15,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(20),
-                    line: 16,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 16),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    14,
+                ),
             ],
             ..schema::FieldDef::text("start_time", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 21,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(20),
-                    line: 22,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 21),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 22),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    20,
+                ),
             ],
             ..schema::FieldDef::text("end_time", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(255),
-                    line: 28,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 28)],
             ..schema::FieldDef::text("alipay_order_no", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(255),
-                    line: 34,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 34)],
             ..schema::FieldDef::text("merchant_order_no", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(8),
-                    line: 39,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 39)],
             ..schema::FieldDef::text("page_no", 36)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(8),
-                    line: 44,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 44)],
             ..schema::FieldDef::text("page_size", 41)
         },
         schema::FieldDef {
@@ -172,12 +148,12 @@ pub struct BillAccountlogQuery {
     ///
     /// On the wire `start_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 20 characters.
     /// Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:12`.
-    pub start_time: String,
+    pub start_time: record::DateTime,
     /// Until when, itself not included; at most 31 days after the start.
     ///
     /// On the wire `end_time`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 20 characters.
     /// Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.accountlog.query.yaml:18`.
-    pub end_time: String,
+    pub end_time: record::DateTime,
     /// Only what belongs to this order of the platform's.
     ///
     /// On the wire `alipay_order_no`; required in some cases; at most 255 characters. Example: `20190101***`. Source:
@@ -226,8 +202,8 @@ impl BillAccountlogQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            start_time: String::new(),
-            end_time: String::new(),
+            start_time: Default::default(),
+            end_time: Default::default(),
             alipay_order_no: None,
             merchant_order_no: None,
             page_no: None,
@@ -242,14 +218,14 @@ impl BillAccountlogQuery {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<record::DateTime>) -> Self {
         self.start_time = start_time.into();
         self
     }
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<record::DateTime>) -> Self {
         self.end_time = end_time.into();
         self
     }
@@ -463,6 +439,7 @@ impl record::Request for BillAccountlogQuery {
                 line: 98,
             },
         ],
+        shared_errors: &[],
     };
 }
 
@@ -574,7 +551,7 @@ pub struct AccountLogItem {
     ///
     /// On the wire `trans_dt`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 00:00:00`.
     /// Source: `spec/data/bill.accountlog.query.yaml:65`.
-    pub trans_dt: Option<String>,
+    pub trans_dt: Option<record::DateTime>,
     /// Its number.
     ///
     /// On the wire `account_log_id`. Example: `1***`. Source: `spec/data/bill.accountlog.query.yaml:66`.
@@ -591,12 +568,12 @@ pub struct AccountLogItem {
     ///
     /// On the wire `trans_amount`; an amount of money as a decimal number. Example: `1000.00`. Source:
     /// `spec/data/bill.accountlog.query.yaml:69`.
-    pub trans_amount: Option<String>,
+    pub trans_amount: Option<record::Amount>,
     /// The balance after it. It need not follow from the entry before.
     ///
     /// On the wire `balance`; an amount of money as a decimal number. Example: `10000.00`. Source:
     /// `spec/data/bill.accountlog.query.yaml:70`.
-    pub balance: Option<String>,
+    pub balance: Option<record::Amount>,
     /// Whether money came or left, in Chinese.
     ///
     /// On the wire `direction`. Example: `收入`. Source: `spec/data/bill.accountlog.query.yaml:71`.

@@ -218,6 +218,7 @@ impl record::Request for BillBailQuery {
         response: &BILL_BAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -130,6 +130,7 @@ impl record::Request for BillBalanceQuery {
         response: &BILL_BALANCE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

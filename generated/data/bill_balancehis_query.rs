@@ -146,6 +146,7 @@ impl record::Request for BillBalancehisQuery {
         response: &BILL_BALANCEHIS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -273,6 +273,7 @@ impl record::Request for BillBizfundagentQuery {
         response: &BILL_BIZFUNDAGENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -237,6 +237,7 @@ impl record::Request for BillBuyQuery {
         response: &BILL_BUY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

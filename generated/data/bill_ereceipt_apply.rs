@@ -151,6 +151,7 @@ impl record::Request for BillEreceiptApply {
         response: &BILL_ERECEIPT_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

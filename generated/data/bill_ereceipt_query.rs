@@ -130,6 +130,7 @@ impl record::Request for BillEreceiptQuery {
         response: &BILL_ERECEIPT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

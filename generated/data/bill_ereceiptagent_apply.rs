@@ -189,6 +189,7 @@ impl record::Request for BillEreceiptagentApply {
         response: &BILL_ERECEIPTAGENT_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

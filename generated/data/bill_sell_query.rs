@@ -237,6 +237,7 @@ impl record::Request for BillSellQuery {
         response: &BILL_SELL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -224,6 +224,7 @@ impl record::Request for BillTransferQuery {
         response: &BILL_TRANSFER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

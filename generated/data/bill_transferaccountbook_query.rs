@@ -258,6 +258,7 @@ impl record::Request for BillTransferaccountbookQuery {
         response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

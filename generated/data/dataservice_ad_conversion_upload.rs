@@ -216,6 +216,7 @@ impl record::Request for DataserviceAdConversionUpload {
         response: &DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

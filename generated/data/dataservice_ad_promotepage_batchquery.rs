@@ -238,6 +238,7 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
         response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -271,6 +271,7 @@ impl record::Request for DataserviceAdPromotepageDownload {
         response: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -16,39 +16,22 @@ static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 17,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(20),
-                    line: 19,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 17),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 19),
             ],
             ..schema::FieldDef::text("bill_type", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 26,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(15),
-                    line: 27,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 26),
+                schema::LimitDef::new(schema::Limit::MaxLength(15), 27),
             ],
             ..schema::FieldDef::text("bill_date", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(20),
-                    line: 32,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 32)],
             ..schema::FieldDef::text("smid", 29)
         },
     ],
@@ -264,6 +247,7 @@ impl record::Request for DataserviceBillDownloadurlQuery {
                 line: 70,
             },
         ],
+        shared_errors: &[],
     };
 }
 

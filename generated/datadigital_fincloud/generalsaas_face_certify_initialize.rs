@@ -220,6 +220,7 @@ impl record::Request for GeneralsaasFaceCertifyInitialize {
         response: &GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

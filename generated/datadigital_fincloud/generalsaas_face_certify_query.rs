@@ -132,6 +132,7 @@ impl record::Request for GeneralsaasFaceCertifyQuery {
         response: &GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

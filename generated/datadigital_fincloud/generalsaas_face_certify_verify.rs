@@ -122,6 +122,7 @@ impl record::Request for GeneralsaasFaceCertifyVerify {
         response: &GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -144,6 +144,7 @@ impl record::Request for GeneralsaasFaceCheckInitialize {
         response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

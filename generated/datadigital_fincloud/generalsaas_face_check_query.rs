@@ -205,6 +205,7 @@ impl record::Request for GeneralsaasFaceCheckQuery {
         response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -254,6 +254,7 @@ impl record::Request for GeneralsaasFaceSourceCertify {
         response: &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -246,6 +246,7 @@ impl record::Request for GeneralsaasFaceVerificationInitialize {
         response: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

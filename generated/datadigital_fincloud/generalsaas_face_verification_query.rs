@@ -158,6 +158,7 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
         response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

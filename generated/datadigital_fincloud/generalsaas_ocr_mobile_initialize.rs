@@ -140,6 +140,7 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
         response: &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -156,6 +156,7 @@ impl record::Request for GeneralsaasOcrServerDetect {
         response: &GENERALSAAS_OCR_SERVER_DETECT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -311,6 +311,7 @@ impl record::Request for BillAdd {
         response: &BILL_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -159,6 +159,7 @@ impl record::Request for BillGet {
         response: &BILL_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -768,6 +768,7 @@ impl record::Request for InvoiceApplyInvUpload {
         response: &INVOICE_APPLY_INV_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for InvoiceApplyResultSync {
         response: &INVOICE_APPLY_RESULT_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -198,6 +198,7 @@ impl record::Request for InvoiceApplyStatusNotify {
         response: &INVOICE_APPLY_STATUS_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -184,6 +184,7 @@ impl record::Request for InvoiceApplystatusQuery {
         response: &INVOICE_APPLYSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

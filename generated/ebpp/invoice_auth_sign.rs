@@ -176,6 +176,7 @@ impl record::Request for InvoiceAuthSign {
         response: &INVOICE_AUTH_SIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

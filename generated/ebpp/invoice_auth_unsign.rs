@@ -176,6 +176,7 @@ impl record::Request for InvoiceAuthUnsign {
         response: &INVOICE_AUTH_UNSIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -230,6 +230,7 @@ impl record::Request for InvoiceDetailOutputQuery {
         response: &INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -207,6 +207,7 @@ impl record::Request for InvoiceEcorderOrderQuery {
         response: &INVOICE_ECORDER_ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -211,6 +211,7 @@ impl record::Request for InvoiceEinvpackageQuery {
         response: &INVOICE_EINVPACKAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

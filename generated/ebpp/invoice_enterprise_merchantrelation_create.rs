@@ -224,6 +224,7 @@ impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
         response: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -233,6 +233,7 @@ impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
         response: &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

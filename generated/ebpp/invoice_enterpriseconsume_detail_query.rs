@@ -201,6 +201,7 @@ impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
         response: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

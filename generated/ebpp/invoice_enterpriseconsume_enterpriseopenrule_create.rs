@@ -283,6 +283,7 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
         response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

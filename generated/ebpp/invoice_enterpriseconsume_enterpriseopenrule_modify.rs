@@ -256,6 +256,7 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
         response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

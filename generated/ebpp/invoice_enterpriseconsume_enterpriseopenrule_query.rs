@@ -259,6 +259,7 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
         response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

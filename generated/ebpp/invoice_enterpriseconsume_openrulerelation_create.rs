@@ -198,6 +198,7 @@ impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
         response: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -203,6 +203,7 @@ impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
         response: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

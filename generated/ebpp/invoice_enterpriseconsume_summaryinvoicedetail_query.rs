@@ -259,6 +259,7 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
         response: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -220,6 +220,7 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
         response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -259,6 +259,7 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleCreate {
         response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

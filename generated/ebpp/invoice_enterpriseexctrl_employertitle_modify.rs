@@ -270,6 +270,7 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleModify {
         response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

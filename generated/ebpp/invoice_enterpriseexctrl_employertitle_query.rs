@@ -212,6 +212,7 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
         response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -254,6 +254,7 @@ impl record::Request for InvoiceExpenseProgressSync {
         response: &INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

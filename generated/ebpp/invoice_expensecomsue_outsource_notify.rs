@@ -297,6 +297,7 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
         response: &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -178,6 +178,7 @@ impl record::Request for InvoiceExpensecontrolAggregationCreate {
         response: &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -185,6 +185,7 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
         response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

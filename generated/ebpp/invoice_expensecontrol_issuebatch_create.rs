@@ -308,6 +308,7 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
         response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -393,6 +393,7 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
         response: &INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

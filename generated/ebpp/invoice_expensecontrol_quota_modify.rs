@@ -237,6 +237,7 @@ impl record::Request for InvoiceExpensecontrolQuotaModify {
         response: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

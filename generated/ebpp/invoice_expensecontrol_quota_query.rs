@@ -318,6 +318,7 @@ impl record::Request for InvoiceExpensecontrolQuotaQuery {
         response: &INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -231,6 +231,7 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
         response: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -237,6 +237,7 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
         response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -291,6 +291,7 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
         response: &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

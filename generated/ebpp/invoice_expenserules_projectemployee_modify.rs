@@ -268,6 +268,7 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
         response: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -195,6 +195,7 @@ impl record::Request for InvoiceExpenserulesProjectinfoModify {
         response: &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

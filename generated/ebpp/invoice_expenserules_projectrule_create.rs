@@ -269,6 +269,7 @@ impl record::Request for InvoiceExpenserulesProjectruleCreate {
         response: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -282,6 +282,7 @@ impl record::Request for InvoiceExpenserulesProjectruleQuery {
         response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

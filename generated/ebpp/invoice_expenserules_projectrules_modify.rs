@@ -197,6 +197,7 @@ impl record::Request for InvoiceExpenserulesProjectrulesModify {
         response: &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -329,6 +329,7 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
         response: &INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

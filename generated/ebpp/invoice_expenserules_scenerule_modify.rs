@@ -274,6 +274,7 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
         response: &INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

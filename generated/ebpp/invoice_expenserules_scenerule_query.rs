@@ -245,6 +245,7 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
         response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

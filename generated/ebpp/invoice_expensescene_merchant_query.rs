@@ -283,6 +283,7 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
         response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -218,6 +218,7 @@ impl record::Request for InvoiceFileOutputQuery {
         response: &INVOICE_FILE_OUTPUT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

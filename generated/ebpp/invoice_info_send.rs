@@ -225,6 +225,7 @@ impl record::Request for InvoiceInfoSend {
         response: &INVOICE_INFO_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -499,6 +499,7 @@ impl record::Request for InvoiceInstitutionCreate {
         response: &INVOICE_INSTITUTION_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

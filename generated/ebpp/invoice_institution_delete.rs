@@ -175,6 +175,7 @@ impl record::Request for InvoiceInstitutionDelete {
         response: &INVOICE_INSTITUTION_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -267,6 +267,7 @@ impl record::Request for InvoiceInstitutionDetailinfoQuery {
         response: &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

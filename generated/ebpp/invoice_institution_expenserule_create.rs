@@ -353,6 +353,7 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
         response: &INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

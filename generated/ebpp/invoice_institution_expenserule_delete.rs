@@ -198,6 +198,7 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
         response: &INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -358,6 +358,7 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
         response: &INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -501,6 +501,7 @@ impl record::Request for InvoiceInstitutionModify {
         response: &INVOICE_INSTITUTION_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

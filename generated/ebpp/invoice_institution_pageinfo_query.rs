@@ -222,6 +222,7 @@ impl record::Request for InvoiceInstitutionPageinfoQuery {
         response: &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

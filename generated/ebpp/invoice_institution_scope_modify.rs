@@ -302,6 +302,7 @@ impl record::Request for InvoiceInstitutionScopeModify {
         response: &INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -250,6 +250,7 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
         response: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -339,6 +339,7 @@ impl record::Request for InvoiceIssueruleCreate {
         response: &INVOICE_ISSUERULE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

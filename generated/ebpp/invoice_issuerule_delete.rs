@@ -212,6 +212,7 @@ impl record::Request for InvoiceIssueruleDelete {
         response: &INVOICE_ISSUERULE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

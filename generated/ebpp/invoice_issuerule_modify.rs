@@ -352,6 +352,7 @@ impl record::Request for InvoiceIssueruleModify {
         response: &INVOICE_ISSUERULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -123,6 +123,7 @@ impl record::Request for InvoiceIsvtokenReimApply {
         response: &INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

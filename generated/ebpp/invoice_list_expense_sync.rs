@@ -240,6 +240,7 @@ impl record::Request for InvoiceListExpenseSync {
         response: &INVOICE_LIST_EXPENSE_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

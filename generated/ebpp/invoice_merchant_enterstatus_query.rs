@@ -159,6 +159,7 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
         response: &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

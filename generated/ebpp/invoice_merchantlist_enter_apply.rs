@@ -213,6 +213,7 @@ impl record::Request for InvoiceMerchantlistEnterApply {
         response: &INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

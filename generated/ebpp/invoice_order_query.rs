@@ -166,6 +166,7 @@ impl record::Request for InvoiceOrderQuery {
         response: &INVOICE_ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -215,6 +215,7 @@ impl record::Request for InvoiceSycn {
         response: &INVOICE_SYCN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -173,6 +173,7 @@ impl record::Request for InvoiceSyncSimpleSend {
         response: &INVOICE_SYNC_SIMPLE_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

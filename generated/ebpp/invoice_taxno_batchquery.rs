@@ -241,6 +241,7 @@ impl record::Request for InvoiceTaxnoBatchquery {
         response: &INVOICE_TAXNO_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -131,6 +131,7 @@ impl record::Request for InvoiceTitleDynamicGet {
         response: &INVOICE_TITLE_DYNAMIC_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

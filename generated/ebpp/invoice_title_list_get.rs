@@ -154,6 +154,7 @@ impl record::Request for InvoiceTitleListGet {
         response: &INVOICE_TITLE_LIST_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -156,6 +156,7 @@ impl record::Request for InvoiceTokenBatchquery {
         response: &INVOICE_TOKEN_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -284,6 +284,7 @@ impl record::Request for PdeductAsyncPay {
         response: &PDEDUCT_ASYNC_PAY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

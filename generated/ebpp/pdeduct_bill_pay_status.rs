@@ -167,6 +167,7 @@ impl record::Request for PdeductBillPayStatus {
         response: &PDEDUCT_BILL_PAY_STATUS_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -288,6 +288,7 @@ impl record::Request for PdeductPay {
         response: &PDEDUCT_PAY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -408,6 +408,7 @@ impl record::Request for PdeductSignAdd {
         response: &PDEDUCT_SIGN_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

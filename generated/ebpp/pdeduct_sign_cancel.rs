@@ -193,6 +193,7 @@ impl record::Request for PdeductSignCancel {
         response: &PDEDUCT_SIGN_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -245,6 +245,7 @@ impl record::Request for PdeductSignQuery {
         response: &PDEDUCT_SIGN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -319,6 +319,7 @@ impl record::Request for PdeductSignValidate {
         response: &PDEDUCT_SIGN_VALIDATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

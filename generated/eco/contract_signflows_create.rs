@@ -361,6 +361,7 @@ impl record::Request for ContractSignflowsCreate {
         response: &CONTRACT_SIGNFLOWS_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -167,6 +167,7 @@ impl record::Request for DocTemplateCreate {
         response: &DOC_TEMPLATE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -126,6 +126,7 @@ impl record::Request for DoctemplateSettingurlQuery {
         response: &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -283,6 +283,7 @@ impl record::Request for EduKtBillingModify {
         response: &EDU_KT_BILLING_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

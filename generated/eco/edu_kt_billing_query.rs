@@ -162,6 +162,7 @@ impl record::Request for EduKtBillingQuery {
         response: &EDU_KT_BILLING_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

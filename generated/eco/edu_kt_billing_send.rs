@@ -385,6 +385,7 @@ impl record::Request for EduKtBillingSend {
         response: &EDU_KT_BILLING_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -223,6 +223,7 @@ impl record::Request for EduKtParentQuery {
         response: &EDU_KT_PARENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

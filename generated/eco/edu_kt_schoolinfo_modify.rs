@@ -468,6 +468,7 @@ impl record::Request for EduKtSchoolinfoModify {
         response: &EDU_KT_SCHOOLINFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -241,6 +241,7 @@ impl record::Request for EduKtStudentModify {
         response: &EDU_KT_STUDENT_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -179,6 +179,7 @@ impl record::Request for FilePathQuery {
         response: &FILE_PATH_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -407,6 +407,7 @@ impl record::Request for MycarParkingChargeinfoSync {
         response: &MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -163,6 +163,7 @@ impl record::Request for MycarParkingCharginginfoSync {
         response: &MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

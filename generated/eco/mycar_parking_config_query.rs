@@ -153,6 +153,7 @@ impl record::Request for MycarParkingConfigQuery {
         response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -192,6 +192,7 @@ impl record::Request for MycarParkingConfigSet {
         response: &MYCAR_PARKING_CONFIG_SET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

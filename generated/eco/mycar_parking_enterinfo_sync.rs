@@ -273,6 +273,7 @@ impl record::Request for MycarParkingEnterinfoSync {
         response: &MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

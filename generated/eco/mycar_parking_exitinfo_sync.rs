@@ -293,6 +293,7 @@ impl record::Request for MycarParkingExitinfoSync {
         response: &MYCAR_PARKING_EXITINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

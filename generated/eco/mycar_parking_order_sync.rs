@@ -12,14 +12,8 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::text("agent_pid", 9),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(8),
-                    line: 10,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 10),
+                schema::LimitDef::new(schema::Limit::MaxLength(8), 10),
             ],
             ..schema::FieldDef::text("car_number", 10)
         },
@@ -30,57 +24,30 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::text("order_no", 15),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 16,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(1),
-                    line: 16,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Values(&["0", "1"]),
-                    line: 16,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::MaxLength(1), 16),
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 16),
             ],
             ..schema::FieldDef::text("order_status", 16)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 17,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(19),
-                    line: 17,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 17),
+                schema::LimitDef::new(schema::Limit::MaxLength(19), 17),
             ],
             ..schema::FieldDef::text("order_time", 17)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 18,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 18,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 18),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 18),
             ],
             ..schema::FieldDef::text("out_order_no", 18)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 19,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 19,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 19),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 19),
             ],
             ..schema::FieldDef::text("out_parking_id", 19)
         },
@@ -88,14 +55,8 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::text("parking_id", 21),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 22,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 22,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 22),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 22),
             ],
             ..schema::FieldDef::text("parking_name", 22)
         },
@@ -106,12 +67,7 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::text("pay_type", 27),
         schema::FieldDef::text("smid", 28),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 30,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 30)],
             ..schema::FieldDef::text("user_id", 30)
         },
     ],
@@ -474,6 +430,7 @@ impl record::Request for MycarParkingOrderSync {
         response: &MYCAR_PARKING_ORDER_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

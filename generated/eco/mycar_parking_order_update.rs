@@ -163,6 +163,7 @@ impl record::Request for MycarParkingOrderUpdate {
         response: &MYCAR_PARKING_ORDER_UPDATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -165,6 +165,7 @@ impl record::Request for MycarParkingOvertimecharginginfoSync {
         response: &MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -150,6 +150,7 @@ impl record::Request for MycarParkingParkinglotbizTransfer {
         response: &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

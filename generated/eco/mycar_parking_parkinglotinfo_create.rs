@@ -699,6 +699,7 @@ impl record::Request for MycarParkingParkinglotinfoCreate {
         response: &MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

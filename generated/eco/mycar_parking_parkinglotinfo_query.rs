@@ -199,6 +199,7 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
         response: &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

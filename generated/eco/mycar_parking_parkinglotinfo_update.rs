@@ -724,6 +724,7 @@ impl record::Request for MycarParkingParkinglotinfoUpdate {
         response: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

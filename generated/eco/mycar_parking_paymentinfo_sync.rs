@@ -202,6 +202,7 @@ impl record::Request for MycarParkingPaymentinfoSync {
         response: &MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -166,6 +166,7 @@ impl record::Request for MycarParkingSpaceinfoSync {
         response: &MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for MycarParkingVehicleQuery {
         response: &MYCAR_PARKING_VEHICLE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -138,6 +138,7 @@ impl record::Request for SignFlowCancel {
         response: &SIGN_FLOW_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -300,6 +300,7 @@ impl record::Request for SignFlowCreate {
         response: &SIGN_FLOW_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

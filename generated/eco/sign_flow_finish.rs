@@ -120,6 +120,7 @@ impl record::Request for SignFlowFinish {
         response: &SIGN_FLOW_FINISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

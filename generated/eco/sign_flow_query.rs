@@ -158,6 +158,7 @@ impl record::Request for SignFlowQuery {
         response: &SIGN_FLOW_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

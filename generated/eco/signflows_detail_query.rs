@@ -154,6 +154,7 @@ impl record::Request for SignflowsDetailQuery {
         response: &SIGNFLOWS_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

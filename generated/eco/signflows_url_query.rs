@@ -170,6 +170,7 @@ impl record::Request for SignflowsUrlQuery {
         response: &SIGNFLOWS_URL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -170,6 +170,7 @@ impl record::Request for AccountbookCreate {
         response: &ACCOUNTBOOK_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -186,6 +186,7 @@ impl record::Request for AccountbookNotifyQuery {
         response: &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

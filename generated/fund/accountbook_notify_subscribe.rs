@@ -174,6 +174,7 @@ impl record::Request for AccountbookNotifySubscribe {
         response: &ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -174,6 +174,7 @@ impl record::Request for AccountbookNotifyUnsubscribe {
         response: &ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -194,6 +194,7 @@ impl record::Request for AccountbookQuery {
         response: &ACCOUNTBOOK_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

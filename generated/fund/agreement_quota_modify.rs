@@ -218,6 +218,7 @@ impl record::Request for AgreementQuotaModify {
         response: &AGREEMENT_QUOTA_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -202,6 +202,7 @@ impl record::Request for AgreementQuotaQuery {
         response: &AGREEMENT_QUOTA_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -198,6 +198,7 @@ impl record::Request for AuthOperationCancel {
         response: &AUTH_OPERATION_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

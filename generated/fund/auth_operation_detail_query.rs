@@ -250,6 +250,7 @@ impl record::Request for AuthOperationDetailQuery {
         response: &AUTH_OPERATION_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

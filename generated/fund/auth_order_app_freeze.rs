@@ -411,6 +411,7 @@ impl record::Request for AuthOrderAppFreeze {
         response: &AUTH_ORDER_APP_FREEZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -450,6 +450,7 @@ impl record::Request for AuthOrderFreeze {
         response: &AUTH_ORDER_FREEZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -202,6 +202,7 @@ impl record::Request for AuthOrderUnfreeze {
         response: &AUTH_ORDER_UNFREEZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -389,6 +389,7 @@ impl record::Request for AuthOrderVoucherCreate {
         response: &AUTH_ORDER_VOUCHER_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

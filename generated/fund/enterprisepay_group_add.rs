@@ -211,6 +211,7 @@ impl record::Request for EnterprisepayGroupAdd {
         response: &ENTERPRISEPAY_GROUP_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

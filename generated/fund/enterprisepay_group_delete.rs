@@ -191,6 +191,7 @@ impl record::Request for EnterprisepayGroupDelete {
         response: &ENTERPRISEPAY_GROUP_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -236,6 +236,7 @@ impl record::Request for EnterprisepayGroupModify {
         response: &ENTERPRISEPAY_GROUP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

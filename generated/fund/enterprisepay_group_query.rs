@@ -197,6 +197,7 @@ impl record::Request for EnterprisepayGroupQuery {
         response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -262,6 +262,7 @@ impl record::Request for EnterprisepayMemberModify {
         response: &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

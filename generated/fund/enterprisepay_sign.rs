@@ -260,6 +260,7 @@ impl record::Request for EnterprisepaySign {
         response: &ENTERPRISEPAY_SIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -166,6 +166,7 @@ impl record::Request for EnterprisepayUnsign {
         response: &ENTERPRISEPAY_UNSIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

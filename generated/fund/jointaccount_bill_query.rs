@@ -324,6 +324,7 @@ impl record::Request for JointaccountBillQuery {
         response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -280,6 +280,7 @@ impl record::Request for JointaccountDetailQuery {
         response: &JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -231,6 +231,7 @@ impl record::Request for JointaccountListQuery {
         response: &JOINTACCOUNT_LIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

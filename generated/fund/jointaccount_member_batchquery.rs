@@ -287,6 +287,7 @@ impl record::Request for JointaccountMemberBatchquery {
         response: &JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -316,6 +316,7 @@ impl record::Request for JointaccountMemberBind {
         response: &JOINTACCOUNT_MEMBER_BIND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

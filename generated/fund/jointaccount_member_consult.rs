@@ -233,6 +233,7 @@ impl record::Request for JointaccountMemberConsult {
         response: &JOINTACCOUNT_MEMBER_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -278,6 +278,7 @@ impl record::Request for JointaccountMemberQuery {
         response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

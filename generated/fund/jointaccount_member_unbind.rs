@@ -215,6 +215,7 @@ impl record::Request for JointaccountMemberUnbind {
         response: &JOINTACCOUNT_MEMBER_UNBIND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -201,6 +201,7 @@ impl record::Request for JointaccountMemberruleModify {
         response: &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -241,6 +241,7 @@ impl record::Request for JointaccountQuotaQuery {
         response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

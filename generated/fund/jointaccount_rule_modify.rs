@@ -223,6 +223,7 @@ impl record::Request for JointaccountRuleModify {
         response: &JOINTACCOUNT_RULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

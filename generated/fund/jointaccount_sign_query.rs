@@ -179,6 +179,7 @@ impl record::Request for JointaccountSignQuery {
         response: &JOINTACCOUNT_SIGN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

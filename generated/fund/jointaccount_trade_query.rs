@@ -306,6 +306,7 @@ impl record::Request for JointaccountTradeQuery {
         response: &JOINTACCOUNT_TRADE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -216,6 +216,7 @@ impl record::Request for TransCommonQuery {
         response: &TRANS_COMMON_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

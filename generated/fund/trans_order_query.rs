@@ -152,6 +152,7 @@ impl record::Request for TransOrderQuery {
         response: &TRANS_ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

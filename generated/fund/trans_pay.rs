@@ -304,6 +304,7 @@ impl record::Request for TransPay {
         response: &TRANS_PAY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -143,6 +143,7 @@ impl record::Request for TransPayeeBindQuery {
         response: &TRANS_PAYEE_BIND_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

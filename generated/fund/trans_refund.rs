@@ -222,6 +222,7 @@ impl record::Request for TransRefund {
         response: &TRANS_REFUND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -232,6 +232,7 @@ impl record::Request for TransToaccountTransfer {
         response: &TRANS_TOACCOUNT_TRANSFER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

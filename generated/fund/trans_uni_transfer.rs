@@ -389,6 +389,7 @@ impl record::Request for TransUniTransfer {
         response: &TRANS_UNI_TRANSFER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

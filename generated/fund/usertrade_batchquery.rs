@@ -243,6 +243,7 @@ impl record::Request for UsertradeBatchquery {
         response: &USERTRADE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -332,6 +332,7 @@ impl record::Request for CcmAgentCreate {
         response: &CCM_AGENT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for CcmAgentDelete {
         response: &CCM_AGENT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

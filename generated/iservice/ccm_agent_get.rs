@@ -234,6 +234,7 @@ impl record::Request for CcmAgentGet {
         response: &CCM_AGENT_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

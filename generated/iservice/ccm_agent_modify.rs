@@ -306,6 +306,7 @@ impl record::Request for CcmAgentModify {
         response: &CCM_AGENT_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

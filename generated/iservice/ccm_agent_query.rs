@@ -399,6 +399,7 @@ impl record::Request for CcmAgentQuery {
         response: &CCM_AGENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -255,6 +255,7 @@ impl record::Request for CcmAgentSchedulelogQuery {
         response: &CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -122,6 +122,7 @@ impl record::Request for CcmFunctionQuery {
         response: &CCM_FUNCTION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

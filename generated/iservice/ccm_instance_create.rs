@@ -163,6 +163,7 @@ impl record::Request for CcmInstanceCreate {
         response: &CCM_INSTANCE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

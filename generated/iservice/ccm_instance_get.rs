@@ -154,6 +154,7 @@ impl record::Request for CcmInstanceGet {
         response: &CCM_INSTANCE_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -175,6 +175,7 @@ impl record::Request for CcmInstanceQuery {
         response: &CCM_INSTANCE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for CcmIsvInitialize {
         response: &CCM_ISV_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

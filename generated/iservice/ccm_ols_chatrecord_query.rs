@@ -177,6 +177,7 @@ impl record::Request for CcmOlsChatrecordQuery {
         response: &CCM_OLS_CHATRECORD_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -163,6 +163,7 @@ impl record::Request for CcmRobotAvatarbaseQuery {
         response: &CCM_ROBOT_AVATARBASE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

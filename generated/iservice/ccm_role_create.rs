@@ -188,6 +188,7 @@ impl record::Request for CcmRoleCreate {
         response: &CCM_ROLE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -143,6 +143,7 @@ impl record::Request for CcmRoleDelete {
         response: &CCM_ROLE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -162,6 +162,7 @@ impl record::Request for CcmRoleGet {
         response: &CCM_ROLE_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

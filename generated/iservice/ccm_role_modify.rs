@@ -188,6 +188,7 @@ impl record::Request for CcmRoleModify {
         response: &CCM_ROLE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

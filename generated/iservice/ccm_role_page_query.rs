@@ -215,6 +215,7 @@ impl record::Request for CcmRolePageQuery {
         response: &CCM_ROLE_PAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

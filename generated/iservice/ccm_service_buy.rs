@@ -123,6 +123,7 @@ impl record::Request for CcmServiceBuy {
         response: &CCM_SERVICE_BUY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for CcmServiceClose {
         response: &CCM_SERVICE_CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -235,6 +235,7 @@ impl record::Request for CcmServiceInitialize {
         response: &CCM_SERVICE_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -464,6 +464,7 @@ impl record::Request for CcmServicerecordCreate {
         response: &CCM_SERVICERECORD_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -483,6 +483,7 @@ impl record::Request for CcmServicerecordModify {
         response: &CCM_SERVICERECORD_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -405,6 +405,7 @@ impl record::Request for CcmSwArticleBatchquery {
         response: &CCM_SW_ARTICLE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

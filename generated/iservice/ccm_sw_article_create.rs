@@ -331,6 +331,7 @@ impl record::Request for CcmSwArticleCreate {
         response: &CCM_SW_ARTICLE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

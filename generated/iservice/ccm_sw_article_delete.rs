@@ -146,6 +146,7 @@ impl record::Request for CcmSwArticleDelete {
         response: &CCM_SW_ARTICLE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

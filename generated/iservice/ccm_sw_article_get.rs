@@ -231,6 +231,7 @@ impl record::Request for CcmSwArticleGet {
         response: &CCM_SW_ARTICLE_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

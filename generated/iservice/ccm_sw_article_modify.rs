@@ -331,6 +331,7 @@ impl record::Request for CcmSwArticleModify {
         response: &CCM_SW_ARTICLE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -330,6 +330,7 @@ impl record::Request for CcmSwKnowledgeModify {
         response: &CCM_SW_KNOWLEDGE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

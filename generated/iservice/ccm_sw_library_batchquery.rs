@@ -148,6 +148,7 @@ impl record::Request for CcmSwLibraryBatchquery {
         response: &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

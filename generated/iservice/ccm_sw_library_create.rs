@@ -163,6 +163,7 @@ impl record::Request for CcmSwLibraryCreate {
         response: &CCM_SW_LIBRARY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -146,6 +146,7 @@ impl record::Request for CcmSwLibraryDelete {
         response: &CCM_SW_LIBRARY_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

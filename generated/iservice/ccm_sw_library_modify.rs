@@ -150,6 +150,7 @@ impl record::Request for CcmSwLibraryModify {
         response: &CCM_SW_LIBRARY_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

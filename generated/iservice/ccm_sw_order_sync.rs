@@ -320,6 +320,7 @@ impl record::Request for CcmSwOrderSync {
         response: &CCM_SW_ORDER_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -325,6 +325,7 @@ impl record::Request for CcmSwSpuSync {
         response: &CCM_SW_SPU_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -147,6 +147,7 @@ impl record::Request for CcmSwTreeBatchquery {
         response: &CCM_SW_TREE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

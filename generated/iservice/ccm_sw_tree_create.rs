@@ -137,6 +137,7 @@ impl record::Request for CcmSwTreeCreate {
         response: &CCM_SW_TREE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

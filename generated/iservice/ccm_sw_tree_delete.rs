@@ -145,6 +145,7 @@ impl record::Request for CcmSwTreeDelete {
         response: &CCM_SW_TREE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -143,6 +143,7 @@ impl record::Request for CcmSwTreeGet {
         response: &CCM_SW_TREE_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -150,6 +150,7 @@ impl record::Request for CcmSwTreeModify {
         response: &CCM_SW_TREE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

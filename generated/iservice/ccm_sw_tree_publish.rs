@@ -137,6 +137,7 @@ impl record::Request for CcmSwTreePublish {
         response: &CCM_SW_TREE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

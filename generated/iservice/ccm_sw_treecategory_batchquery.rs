@@ -205,6 +205,7 @@ impl record::Request for CcmSwTreecategoryBatchquery {
         response: &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

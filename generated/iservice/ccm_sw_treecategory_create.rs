@@ -186,6 +186,7 @@ impl record::Request for CcmSwTreecategoryCreate {
         response: &CCM_SW_TREECATEGORY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -147,6 +147,7 @@ impl record::Request for CcmSwTreecategoryDelete {
         response: &CCM_SW_TREECATEGORY_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

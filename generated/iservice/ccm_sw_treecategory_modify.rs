@@ -189,6 +189,7 @@ impl record::Request for CcmSwTreecategoryModify {
         response: &CCM_SW_TREECATEGORY_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

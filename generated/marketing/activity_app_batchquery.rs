@@ -12,12 +12,7 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
@@ -224,6 +219,7 @@ impl record::Request for ActivityAppBatchquery {
         response: &ACTIVITY_APP_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -254,6 +254,7 @@ impl record::Request for ActivityBatchquery {
         response: &ACTIVITY_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

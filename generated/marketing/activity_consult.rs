@@ -224,6 +224,7 @@ impl record::Request for ActivityConsult {
         response: &ACTIVITY_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

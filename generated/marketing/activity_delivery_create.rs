@@ -303,6 +303,7 @@ impl record::Request for ActivityDeliveryCreate {
         response: &ACTIVITY_DELIVERY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -11,12 +11,7 @@ static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("delivery_id", 9)
         },
         schema::FieldDef::new(
@@ -239,6 +234,7 @@ impl record::Request for ActivityDeliveryQuery {
         response: &ACTIVITY_DELIVERY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

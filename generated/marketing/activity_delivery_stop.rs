@@ -11,12 +11,7 @@ static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("delivery_id", 9)
         },
         schema::FieldDef::new(
@@ -231,6 +226,7 @@ impl record::Request for ActivityDeliveryStop {
         response: &ACTIVITY_DELIVERY_STOP_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

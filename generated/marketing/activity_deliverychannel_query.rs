@@ -196,6 +196,7 @@ impl record::Request for ActivityDeliverychannelQuery {
         response: &ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

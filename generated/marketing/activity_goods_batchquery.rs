@@ -12,12 +12,7 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
@@ -281,6 +276,7 @@ impl record::Request for ActivityGoodsBatchquery {
         response: &ACTIVITY_GOODS_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

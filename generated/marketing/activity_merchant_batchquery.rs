@@ -12,12 +12,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
@@ -227,6 +222,7 @@ impl record::Request for ActivityMerchantBatchquery {
         response: &ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -12,12 +12,7 @@ static ACTIVITY_ORDERVOUCHER_APPEND: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef::text("merchant_access_mode", 10),
@@ -177,6 +172,7 @@ impl record::Request for ActivityOrdervoucherAppend {
         response: &ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -179,6 +179,7 @@ impl record::Request for ActivityOrdervoucherAssociate {
         response: &ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -12,12 +12,7 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::Rec
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef {
@@ -154,6 +149,7 @@ impl record::Request for ActivityOrdervoucherCodecount {
         response: &ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

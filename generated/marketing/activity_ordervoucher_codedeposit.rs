@@ -12,12 +12,7 @@ static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT: schema::RecordDef<'static> = schema::R
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef::text("merchant_access_mode", 10),
@@ -226,6 +221,7 @@ impl record::Request for ActivityOrdervoucherCodedeposit {
         response: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -482,6 +482,7 @@ impl record::Request for ActivityOrdervoucherCreate {
         response: &ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -182,6 +182,7 @@ impl record::Request for ActivityOrdervoucherDisassociate {
         response: &ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -12,12 +12,7 @@ static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef::new(
@@ -697,6 +692,7 @@ impl record::Request for ActivityOrdervoucherModify {
         response: &ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

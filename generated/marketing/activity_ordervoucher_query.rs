@@ -12,25 +12,14 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(128),
-                    line: 10,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 10),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 10),
             ],
             ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 11,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 11)],
             ..schema::FieldDef::text("merchant_access_mode", 11)
         },
     ],
@@ -262,6 +251,7 @@ impl record::Request for ActivityOrdervoucherQuery {
         response: &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -12,22 +12,12 @@ static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
             ..schema::FieldDef::text("activity_id", 9)
         },
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("voucher_code", 10)
         },
         schema::FieldDef::text("biz_dt", 11),
@@ -253,6 +243,7 @@ impl record::Request for ActivityOrdervoucherRefund {
         response: &ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -11,12 +11,7 @@ static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
@@ -226,6 +221,7 @@ impl record::Request for ActivityQuery {
         response: &ACTIVITY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

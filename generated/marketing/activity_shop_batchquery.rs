@@ -12,12 +12,7 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("activity_id", 10)
         },
         schema::FieldDef {
@@ -246,6 +241,7 @@ impl record::Request for ActivityShopBatchquery {
         response: &ACTIVITY_SHOP_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

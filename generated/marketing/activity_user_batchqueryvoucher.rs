@@ -341,6 +341,7 @@ impl record::Request for ActivityUserBatchqueryvoucher {
         response: &ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

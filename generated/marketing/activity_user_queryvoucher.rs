@@ -288,6 +288,7 @@ impl record::Request for ActivityUserQueryvoucher {
         response: &ACTIVITY_USER_QUERYVOUCHER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

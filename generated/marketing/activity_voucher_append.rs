@@ -166,6 +166,7 @@ impl record::Request for ActivityVoucherAppend {
         response: &ACTIVITY_VOUCHER_APPEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -576,6 +576,7 @@ impl record::Request for ActivityVoucherCreate {
         response: &ACTIVITY_VOUCHER_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

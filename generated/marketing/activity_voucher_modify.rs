@@ -352,6 +352,7 @@ impl record::Request for ActivityVoucherModify {
         response: &ACTIVITY_VOUCHER_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -153,6 +153,7 @@ impl record::Request for ActivityVoucherPublish {
         response: &ACTIVITY_VOUCHER_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -270,6 +270,7 @@ impl record::Request for ActivityVoucherQuery {
         response: &ACTIVITY_VOUCHER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -179,6 +179,7 @@ impl record::Request for ActivityVoucherSend {
         response: &ACTIVITY_VOUCHER_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

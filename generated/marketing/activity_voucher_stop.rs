@@ -153,6 +153,7 @@ impl record::Request for ActivityVoucherStop {
         response: &ACTIVITY_VOUCHER_STOP_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

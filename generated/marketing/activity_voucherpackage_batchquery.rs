@@ -217,6 +217,7 @@ impl record::Request for ActivityVoucherpackageBatchquery {
         response: &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -161,6 +161,7 @@ impl record::Request for ActivityVoucherpackageConsult {
         response: &ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

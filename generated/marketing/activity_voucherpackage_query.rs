@@ -210,6 +210,7 @@ impl record::Request for ActivityVoucherpackageQuery {
         response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -232,6 +232,7 @@ impl record::Request for CampaignCashCreate {
         response: &CAMPAIGN_CASH_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -138,6 +138,7 @@ impl record::Request for CampaignCashDetailQuery {
         response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

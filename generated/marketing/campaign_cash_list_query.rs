@@ -185,6 +185,7 @@ impl record::Request for CampaignCashListQuery {
         response: &CAMPAIGN_CASH_LIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for CampaignCashStatusModify {
         response: &CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

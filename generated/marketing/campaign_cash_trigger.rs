@@ -200,6 +200,7 @@ impl record::Request for CampaignCashTrigger {
         response: &CAMPAIGN_CASH_TRIGGER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -352,6 +352,7 @@ impl record::Request for CampaignOrderVoucherConsult {
         response: &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -159,6 +159,7 @@ impl record::Request for CardActivateformQuery {
         response: &CARD_ACTIVATEFORM_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -10,46 +10,24 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/card.activateurl.apply.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(10240),
-                    line: 9,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10240), 9)],
             ..schema::FieldDef::text("callback", 9)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(512),
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 10)],
             ..schema::FieldDef::text("follow_app_id", 10)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(256),
-                    line: 11,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MinLength(1),
-                    line: 11,
-                },
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 11),
+                schema::LimitDef::new(schema::Limit::MinLength(1), 11),
             ],
             ..schema::FieldDef::text("out_string", 11)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 12,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 12,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 12),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 12),
             ],
             ..schema::FieldDef::text("template_id", 12)
         },
@@ -207,6 +185,7 @@ impl record::Request for CardActivateurlApply {
         response: &CARD_ACTIVATEURL_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -132,6 +132,7 @@ impl record::Request for CardBenefitCreate {
         response: &CARD_BENEFIT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

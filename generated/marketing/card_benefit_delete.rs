@@ -143,6 +143,7 @@ impl record::Request for CardBenefitDelete {
         response: &CARD_BENEFIT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

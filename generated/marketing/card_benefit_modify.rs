@@ -145,6 +145,7 @@ impl record::Request for CardBenefitModify {
         response: &CARD_BENEFIT_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -169,6 +169,7 @@ impl record::Request for CardBenefitQuery {
         response: &CARD_BENEFIT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -339,6 +339,7 @@ impl record::Request for CardConsumeSync {
         response: &CARD_CONSUME_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -194,6 +194,7 @@ impl record::Request for CardDelete {
         response: &CARD_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

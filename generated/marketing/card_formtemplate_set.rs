@@ -148,6 +148,7 @@ impl record::Request for CardFormtemplateSet {
         response: &CARD_FORMTEMPLATE_SET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -192,6 +192,7 @@ impl record::Request for CardMessageNotify {
         response: &CARD_MESSAGE_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

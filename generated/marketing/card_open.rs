@@ -16,14 +16,8 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
         ),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 10,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 10),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 10),
             ],
             ..schema::FieldDef::text("card_template_id", 10)
         },
@@ -41,14 +35,8 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("open_card_channel_id", 14),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 15,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 15,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 15),
             ],
             ..schema::FieldDef::text("out_serial_no", 15)
         },
@@ -285,6 +273,7 @@ impl record::Request for CardOpen {
         response: &CARD_OPEN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -196,6 +196,7 @@ impl record::Request for CardQuery {
         response: &CARD_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

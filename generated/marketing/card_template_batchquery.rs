@@ -166,6 +166,7 @@ impl record::Request for CardTemplateBatchquery {
         response: &CARD_TEMPLATE_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -550,6 +550,7 @@ impl record::Request for CardTemplateCreate {
         response: &CARD_TEMPLATE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -505,6 +505,7 @@ impl record::Request for CardTemplateModify {
         response: &CARD_TEMPLATE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

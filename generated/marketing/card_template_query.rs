@@ -239,6 +239,7 @@ impl record::Request for CardTemplateQuery {
         response: &CARD_TEMPLATE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -298,6 +298,7 @@ impl record::Request for CardUpdate {
         response: &CARD_UPDATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -195,6 +195,7 @@ impl record::Request for MaterialCreate {
         response: &MATERIAL_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

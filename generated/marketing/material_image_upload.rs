@@ -178,6 +178,7 @@ impl record::Request for MaterialImageUpload {
         response: &MATERIAL_IMAGE_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

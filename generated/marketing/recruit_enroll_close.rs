@@ -120,6 +120,7 @@ impl record::Request for RecruitEnrollClose {
         response: &RECRUIT_ENROLL_CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

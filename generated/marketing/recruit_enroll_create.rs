@@ -171,6 +171,7 @@ impl record::Request for RecruitEnrollCreate {
         response: &RECRUIT_ENROLL_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

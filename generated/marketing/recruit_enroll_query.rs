@@ -156,6 +156,7 @@ impl record::Request for RecruitEnrollQuery {
         response: &RECRUIT_ENROLL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

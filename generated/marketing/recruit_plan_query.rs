@@ -258,6 +258,7 @@ impl record::Request for RecruitPlanQuery {
         response: &RECRUIT_PLAN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

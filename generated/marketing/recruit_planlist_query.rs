@@ -201,6 +201,7 @@ impl record::Request for RecruitPlanlistQuery {
         response: &RECRUIT_PLANLIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

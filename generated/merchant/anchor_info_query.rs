@@ -159,6 +159,7 @@ impl record::Request for AnchorInfoQuery {
         response: &ANCHOR_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for ImageUpload {
         response: &IMAGE_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

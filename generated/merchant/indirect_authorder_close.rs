@@ -137,6 +137,7 @@ impl record::Request for IndirectAuthorderClose {
         response: &INDIRECT_AUTHORDER_CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -415,6 +415,7 @@ impl record::Request for IndirectAuthorderCreate {
         response: &INDIRECT_AUTHORDER_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -174,6 +174,7 @@ impl record::Request for IndirectAuthorderQuerystatus {
         response: &INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

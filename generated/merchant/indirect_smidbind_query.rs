@@ -125,6 +125,7 @@ impl record::Request for IndirectSmidbindQuery {
         response: &INDIRECT_SMIDBIND_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -215,6 +215,7 @@ impl record::Request for IotDeviceBind {
         response: &IOT_DEVICE_BIND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -180,6 +180,7 @@ impl record::Request for IotDeviceQuery {
         response: &IOT_DEVICE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

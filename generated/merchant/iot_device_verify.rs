@@ -202,6 +202,7 @@ impl record::Request for IotDeviceVerify {
         response: &IOT_DEVICE_VERIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

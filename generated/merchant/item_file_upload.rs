@@ -140,6 +140,7 @@ impl record::Request for ItemFileUpload {
         response: &ITEM_FILE_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

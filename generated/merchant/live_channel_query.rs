@@ -130,6 +130,7 @@ impl record::Request for LiveChannelQuery {
         response: &LIVE_CHANNEL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -286,6 +286,7 @@ impl record::Request for LiveItemplanModify {
         response: &LIVE_ITEMPLAN_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

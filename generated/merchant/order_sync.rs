@@ -1098,6 +1098,7 @@ impl record::Request for OrderSync {
         response: &ORDER_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -258,6 +258,7 @@ impl record::Request for TradecomplainBatchquery {
         response: &TRADECOMPLAIN_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for TradecomplainFeedbackSubmit {
         response: &TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

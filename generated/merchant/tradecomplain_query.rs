@@ -11,12 +11,7 @@ static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
             ..schema::FieldDef::text("complain_event_id", 10)
         },
     ],
@@ -190,6 +185,7 @@ impl record::Request for TradecomplainQuery {
         response: &TRADECOMPLAIN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

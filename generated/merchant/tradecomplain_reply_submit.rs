@@ -150,6 +150,7 @@ impl record::Request for TradecomplainReplySubmit {
         response: &TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

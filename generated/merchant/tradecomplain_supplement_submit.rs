@@ -150,6 +150,7 @@ impl record::Request for TradecomplainSupplementSubmit {
         response: &TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

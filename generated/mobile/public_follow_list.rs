@@ -182,6 +182,7 @@ impl record::Request for PublicFollowList {
         response: &PUBLIC_FOLLOW_LIST_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -112,6 +112,7 @@ impl record::Request for PublicInfoQuery {
         response: &PUBLIC_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

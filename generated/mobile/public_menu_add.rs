@@ -129,6 +129,7 @@ impl record::Request for PublicMenuAdd {
         response: &PUBLIC_MENU_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

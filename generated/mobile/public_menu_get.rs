@@ -114,6 +114,7 @@ impl record::Request for PublicMenuGet {
         response: &PUBLIC_MENU_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

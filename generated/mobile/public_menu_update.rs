@@ -129,6 +129,7 @@ impl record::Request for PublicMenuUpdate {
         response: &PUBLIC_MENU_UPDATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -129,6 +129,7 @@ impl record::Request for PublicMessageCustomSend {
         response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -129,6 +129,7 @@ impl record::Request for PublicMessageSingleSend {
         response: &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -130,6 +130,7 @@ impl record::Request for PublicMessageTotalSend {
         response: &PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -131,6 +131,7 @@ impl record::Request for PublicQrcodeCreate {
         response: &PUBLIC_QRCODE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

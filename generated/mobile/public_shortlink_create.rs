@@ -130,6 +130,7 @@ impl record::Request for PublicShortlinkCreate {
         response: &PUBLIC_SHORTLINK_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for PublicTemplateMessageDelete {
         response: &PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -128,6 +128,7 @@ impl record::Request for PublicTemplateMessageGet {
         response: &PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

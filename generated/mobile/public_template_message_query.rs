@@ -137,6 +137,7 @@ impl record::Request for PublicTemplateMessageQuery {
         response: &PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for StdPublicMessageCustomSend {
         response: &STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

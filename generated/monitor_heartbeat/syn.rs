@@ -120,6 +120,7 @@ impl record::Request for Syn {
         response: &SYN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

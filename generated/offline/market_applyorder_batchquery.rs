@@ -330,6 +330,7 @@ impl record::Request for MarketApplyorderBatchquery {
         response: &MARKET_APPLYORDER_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

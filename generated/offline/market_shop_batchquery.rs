@@ -150,6 +150,7 @@ impl record::Request for MarketShopBatchquery {
         response: &MARKET_SHOP_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -167,6 +167,7 @@ impl record::Request for MarketShopCategoryQuery {
         response: &MARKET_SHOP_CATEGORY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

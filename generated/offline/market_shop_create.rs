@@ -762,6 +762,7 @@ impl record::Request for MarketShopCreate {
         response: &MARKET_SHOP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

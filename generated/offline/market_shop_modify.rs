@@ -730,6 +730,7 @@ impl record::Request for MarketShopModify {
         response: &MARKET_SHOP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -195,6 +195,7 @@ impl record::Request for MarketShopQuerydetail {
         response: &MARKET_SHOP_QUERYDETAIL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

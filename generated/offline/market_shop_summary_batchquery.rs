@@ -347,6 +347,7 @@ impl record::Request for MarketShopSummaryBatchquery {
         response: &MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -13,56 +13,33 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 14,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(8),
-                    line: 15,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::new(schema::Limit::MaxLength(8), 15),
             ],
             ..schema::FieldDef::text("image_type", 11)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 20,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(128),
-                    line: 21,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 20),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 21),
             ],
             ..schema::FieldDef::text("image_name", 17)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 26,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxBytes(5242880),
-                    line: 28,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Extensions(
+                schema::LimitDef::new(schema::Limit::Required, 26),
+                schema::LimitDef::new(schema::Limit::MaxBytes(5242880), 28),
+                schema::LimitDef::new(
+                    schema::Limit::Extensions(
                         &["bmp", "gif", "jpg", "jpeg", "png", "mp4"],
                     ),
-                    line: 29,
-                },
+                    29,
+                ),
             ],
             ..schema::FieldDef::new("image_content", schema::Kind::File, 23)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(16),
-                    line: 34,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 34)],
             ..schema::FieldDef::text("image_pid", 31)
         },
     ],
@@ -354,6 +331,7 @@ impl record::Request for MaterialImageUpload {
                 line: 78,
             },
         ],
+        shared_errors: &[],
     };
 }
 

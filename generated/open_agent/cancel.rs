@@ -120,6 +120,7 @@ impl record::Request for Cancel {
         response: &CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -838,6 +838,7 @@ impl record::Request for CommonSign {
         response: &COMMON_SIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

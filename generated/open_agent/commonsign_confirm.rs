@@ -120,6 +120,7 @@ impl record::Request for CommonsignConfirm {
         response: &COMMONSIGN_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

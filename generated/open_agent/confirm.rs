@@ -129,6 +129,7 @@ impl record::Request for Confirm {
         response: &CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

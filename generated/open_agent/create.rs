@@ -177,6 +177,7 @@ impl record::Request for Create {
         response: &CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

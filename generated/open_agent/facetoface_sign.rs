@@ -320,6 +320,7 @@ impl record::Request for FacetofaceSign {
         response: &FACETOFACE_SIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -241,6 +241,7 @@ impl record::Request for MiniCreate {
         response: &MINI_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

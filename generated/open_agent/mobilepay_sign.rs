@@ -485,6 +485,7 @@ impl record::Request for MobilepaySign {
         response: &MOBILEPAY_SIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -312,6 +312,7 @@ impl record::Request for OfflinepaymentSign {
         response: &OFFLINEPAYMENT_SIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

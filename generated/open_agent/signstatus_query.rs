@@ -172,6 +172,7 @@ impl record::Request for SignstatusQuery {
         response: &SIGNSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -223,6 +223,7 @@ impl record::Request for ApiFieldApply {
         response: &API_FIELD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -142,6 +142,7 @@ impl record::Request for ApiFieldQuery {
         response: &API_FIELD_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -126,6 +126,7 @@ impl record::Request for ApiQuery {
         response: &API_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -164,6 +164,7 @@ impl record::Request for ApiSceneQuery {
         response: &API_SCENE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -131,6 +131,7 @@ impl record::Request for MembersCreate {
         response: &MEMBERS_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -159,6 +159,7 @@ impl record::Request for MembersDelete {
         response: &MEMBERS_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

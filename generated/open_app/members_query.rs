@@ -153,6 +153,7 @@ impl record::Request for MembersQuery {
         response: &MEMBERS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -188,6 +188,7 @@ impl record::Request for MessagetemplateSubscribeQuery {
         response: &MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

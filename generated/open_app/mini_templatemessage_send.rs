@@ -189,6 +189,7 @@ impl record::Request for MiniTemplatemessageSend {
         response: &MINI_TEMPLATEMESSAGE_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

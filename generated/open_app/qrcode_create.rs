@@ -180,6 +180,7 @@ impl record::Request for QrcodeCreate {
         response: &QRCODE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -205,6 +205,7 @@ impl record::Request for ServiceApply {
         response: &SERVICE_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for ServiceDelete {
         response: &SERVICE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

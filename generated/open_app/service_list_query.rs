@@ -201,6 +201,7 @@ impl record::Request for ServiceListQuery {
         response: &SERVICE_LIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -132,6 +132,7 @@ impl record::Request for ServiceQuery {
         response: &SERVICE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -149,6 +149,7 @@ impl record::Request for ServiceSchemaQuery {
         response: &SERVICE_SCHEMA_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for AppAesGet {
         response: &APP_AES_GET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for AppAesSet {
         response: &APP_AES_SET_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -14,16 +14,11 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 16,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Values(
-                        &["authorization_code", "refresh_token"],
-                    ),
-                    line: 15,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["authorization_code", "refresh_token"]),
+                    15,
+                ),
             ],
             ..schema::FieldDef::text("grant_type", 13)
         },
@@ -107,7 +102,7 @@ pub struct TokenApp {
     /// What is exchanged.
     ///
     /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/open_auth/token.app.yaml:13`.
-    pub grant_type: TokenGrant,
+    pub grant_type: record::Choice<TokenGrant>,
     /// The code of the authorisation; it works once, for a short time.
     ///
     /// On the wire `code`. Example: `1cc19911172e4f8aaa509c8fb5d12F56`. Source: `spec/open_auth/token.app.yaml:18`.
@@ -132,7 +127,10 @@ impl TokenApp {
 
     /// Sets [`grant_type`](Self::grant_type).
     #[inline]
-    pub fn grant_type(mut self, grant_type: impl Into<TokenGrant>) -> Self {
+    pub fn grant_type(
+        mut self,
+        grant_type: impl Into<record::Choice<TokenGrant>>,
+    ) -> Self {
         self.grant_type = grant_type.into();
         self
     }
@@ -228,6 +226,7 @@ impl record::Request for TokenApp {
         response: &TOKEN_APP_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 
@@ -441,7 +440,7 @@ impl PartialEq for AppToken {
 /// What is exchanged for a token.
 ///
 /// Source: `spec/open_auth/token.app.yaml:53`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenGrant {
     /// The code of an authorisation.
@@ -452,50 +451,19 @@ pub enum TokenGrant {
     ///
     /// On the wire `refresh_token`.
     RefreshToken,
-    /// A value that the spec does not list, as it came.
-    Unknown(record::Unrecognized),
 }
 
-impl TokenGrant {
-    /// The text on the wire.
-    #[inline]
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AuthorizationCode => "authorization_code",
-            Self::RefreshToken => "refresh_token",
-            Self::Unknown(text) => text.as_str(),
-        }
-    }
+impl record::Enumeration for TokenGrant {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("authorization_code", Self::AuthorizationCode),
+        ("refresh_token", Self::RefreshToken),
+    ];
 }
 
-impl From<&str> for TokenGrant {
+impl std::fmt::Debug for TokenGrant {
     #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "authorization_code" => Self::AuthorizationCode,
-            "refresh_token" => Self::RefreshToken,
-            other => Self::Unknown(record::Unrecognized::from_wire(other)),
-        }
-    }
-}
-
-impl Default for TokenGrant {
-    #[inline]
-    fn default() -> Self {
-        Self::from("")
-    }
-}
-
-impl record::Value for TokenGrant {
-    #[inline]
-    fn value(&self) -> record::Node<'_> {
-        record::Node::Text(self.as_str())
-    }
-
-    #[inline]
-    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
-        record::set_enum(self, node, report);
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 

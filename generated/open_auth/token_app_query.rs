@@ -143,6 +143,7 @@ impl record::Request for TokenAppQuery {
         response: &TOKEN_APP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

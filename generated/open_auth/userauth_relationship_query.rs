@@ -159,6 +159,7 @@ impl record::Request for UserauthRelationshipQuery {
         response: &USERAUTH_RELATIONSHIP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -296,6 +296,7 @@ impl record::Request for AdjustApply {
         response: &ADJUST_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

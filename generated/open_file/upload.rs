@@ -181,6 +181,7 @@ impl record::Request for Upload {
         response: &UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

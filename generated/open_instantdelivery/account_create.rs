@@ -163,6 +163,7 @@ impl record::Request for AccountCreate {
         response: &ACCOUNT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -129,6 +129,7 @@ impl record::Request for AccountQuery {
         response: &ACCOUNT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -122,6 +122,7 @@ impl record::Request for MerchantagreementQuery {
         response: &MERCHANTAGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

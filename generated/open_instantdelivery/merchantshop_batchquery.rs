@@ -189,6 +189,7 @@ impl record::Request for MerchantshopBatchquery {
         response: &MERCHANTSHOP_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

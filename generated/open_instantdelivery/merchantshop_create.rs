@@ -297,6 +297,7 @@ impl record::Request for MerchantshopCreate {
         response: &MERCHANTSHOP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -200,6 +200,7 @@ impl record::Request for MerchantshopModify {
         response: &MERCHANTSHOP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

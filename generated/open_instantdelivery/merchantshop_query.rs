@@ -148,6 +148,7 @@ impl record::Request for MerchantshopQuery {
         response: &MERCHANTSHOP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -186,6 +186,7 @@ impl record::Request for AppdeployByappversionQuery {
         response: &APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

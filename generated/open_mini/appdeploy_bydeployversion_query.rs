@@ -186,6 +186,7 @@ impl record::Request for AppdeployBydeployversionQuery {
         response: &APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

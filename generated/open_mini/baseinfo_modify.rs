@@ -228,6 +228,7 @@ impl record::Request for BaseinfoModify {
         response: &BASEINFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -128,6 +128,7 @@ impl record::Request for BaseinfoNameCheck {
         response: &BASEINFO_NAME_CHECK_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

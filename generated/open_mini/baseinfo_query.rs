@@ -134,6 +134,7 @@ impl record::Request for BaseinfoQuery {
         response: &BASEINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

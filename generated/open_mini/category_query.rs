@@ -161,6 +161,7 @@ impl record::Request for CategoryQuery {
         response: &CATEGORY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

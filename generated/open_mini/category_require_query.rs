@@ -165,6 +165,7 @@ impl record::Request for CategoryRequireQuery {
         response: &CATEGORY_REQUIRE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for ExperienceCancel {
         response: &EXPERIENCE_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for ExperienceCreate {
         response: &EXPERIENCE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

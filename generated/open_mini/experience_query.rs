@@ -147,6 +147,7 @@ impl record::Request for ExperienceQuery {
         response: &EXPERIENCE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

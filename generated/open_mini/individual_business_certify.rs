@@ -137,6 +137,7 @@ impl record::Request for IndividualBusinessCertify {
         response: &INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

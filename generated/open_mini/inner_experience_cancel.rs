@@ -189,6 +189,7 @@ impl record::Request for InnerExperienceCancel {
         response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for InnerMembersAdd {
         response: &INNER_MEMBERS_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -191,6 +191,7 @@ impl record::Request for InnerMembersDelete {
         response: &INNER_MEMBERS_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -168,6 +168,7 @@ impl record::Request for InnerMembersQuery {
         response: &INNER_MEMBERS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -306,6 +306,7 @@ impl record::Request for InnerappCreate {
         response: &INNERAPP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

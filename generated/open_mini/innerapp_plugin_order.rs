@@ -163,6 +163,7 @@ impl record::Request for InnerappPluginOrder {
         response: &INNERAPP_PLUGIN_ORDER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

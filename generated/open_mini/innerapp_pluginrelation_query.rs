@@ -289,6 +289,7 @@ impl record::Request for InnerappPluginrelationQuery {
         response: &INNERAPP_PLUGINRELATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

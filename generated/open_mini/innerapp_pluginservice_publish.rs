@@ -267,6 +267,7 @@ impl record::Request for InnerappPluginservicePublish {
         response: &INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -163,6 +163,7 @@ impl record::Request for InnerappPluginsyncmodeModify {
         response: &INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

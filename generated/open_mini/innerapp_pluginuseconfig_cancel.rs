@@ -176,6 +176,7 @@ impl record::Request for InnerappPluginuseconfigCancel {
         response: &INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

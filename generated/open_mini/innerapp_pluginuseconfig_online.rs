@@ -176,6 +176,7 @@ impl record::Request for InnerappPluginuseconfigOnline {
         response: &INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -189,6 +189,7 @@ impl record::Request for InnerappPluginuseconfigUpgrade {
         response: &INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -189,6 +189,7 @@ impl record::Request for InnerappServicePublish {
         response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -274,6 +274,7 @@ impl record::Request for InnerappServiceQuery {
         response: &INNERAPP_SERVICE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for InnerbaseinfoApplogoUpload {
         response: &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

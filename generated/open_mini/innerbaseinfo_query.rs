@@ -196,6 +196,7 @@ impl record::Request for InnerbaseinfoQuery {
         response: &INNERBASEINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

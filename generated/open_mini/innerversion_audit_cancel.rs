@@ -176,6 +176,7 @@ impl record::Request for InnerversionAuditCancel {
         response: &INNERVERSION_AUDIT_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

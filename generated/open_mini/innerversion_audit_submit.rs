@@ -427,6 +427,7 @@ impl record::Request for InnerversionAuditSubmit {
         response: &INNERVERSION_AUDIT_SUBMIT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for InnerversionBackdevPublish {
         response: &INNERVERSION_BACKDEV_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -189,6 +189,7 @@ impl record::Request for InnerversionBetaConfirm {
         response: &INNERVERSION_BETA_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -202,6 +202,7 @@ impl record::Request for InnerversionBetainfoQuery {
         response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

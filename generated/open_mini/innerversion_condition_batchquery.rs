@@ -217,6 +217,7 @@ impl record::Request for InnerversionConditionBatchquery {
         response: &INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for InnerversionContentRollback {
         response: &INNERVERSION_CONTENT_ROLLBACK_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for InnerversionGrayFinish {
         response: &INNERVERSION_GRAY_FINISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

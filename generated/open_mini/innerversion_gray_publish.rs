@@ -215,6 +215,7 @@ impl record::Request for InnerversionGrayPublish {
         response: &INNERVERSION_GRAY_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

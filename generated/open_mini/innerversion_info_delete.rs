@@ -207,6 +207,7 @@ impl record::Request for InnerversionInfoDelete {
         response: &INNERVERSION_INFO_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -219,6 +219,7 @@ impl record::Request for InnerversionInfoQuery {
         response: &INNERVERSION_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

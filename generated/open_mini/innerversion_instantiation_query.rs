@@ -181,6 +181,7 @@ impl record::Request for InnerversionInstantiationQuery {
         response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -188,6 +188,7 @@ impl record::Request for InnerversionLastQuery {
         response: &INNERVERSION_LAST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

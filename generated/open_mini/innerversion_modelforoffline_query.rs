@@ -180,6 +180,7 @@ impl record::Request for InnerversionModelforofflineQuery {
         response: &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -436,6 +436,7 @@ impl record::Request for InnerversionNobuildUpload {
         response: &INNERVERSION_NOBUILD_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

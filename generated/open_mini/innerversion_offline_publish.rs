@@ -176,6 +176,7 @@ impl record::Request for InnerversionOfflinePublish {
         response: &INNERVERSION_OFFLINE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -192,6 +192,7 @@ impl record::Request for InnerversionOnline {
         response: &INNERVERSION_ONLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

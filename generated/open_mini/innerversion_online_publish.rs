@@ -202,6 +202,7 @@ impl record::Request for InnerversionOnlinePublish {
         response: &INNERVERSION_ONLINE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -189,6 +189,7 @@ impl record::Request for InnerversionPackageCreate {
         response: &INNERVERSION_PACKAGE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

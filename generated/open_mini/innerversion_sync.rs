@@ -189,6 +189,7 @@ impl record::Request for InnerversionSync {
         response: &INNERVERSION_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

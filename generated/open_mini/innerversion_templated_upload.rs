@@ -202,6 +202,7 @@ impl record::Request for InnerversionTemplatedUpload {
         response: &INNERVERSION_TEMPLATED_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

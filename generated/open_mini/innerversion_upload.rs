@@ -513,6 +513,7 @@ impl record::Request for InnerversionUpload {
         response: &INNERVERSION_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

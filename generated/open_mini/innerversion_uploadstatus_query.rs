@@ -201,6 +201,7 @@ impl record::Request for InnerversionUploadstatusQuery {
         response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

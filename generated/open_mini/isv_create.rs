@@ -148,6 +148,7 @@ impl record::Request for IsvCreate {
         response: &ISV_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -166,6 +166,7 @@ impl record::Request for IsvFastregisterCreate {
         response: &ISV_FASTREGISTER_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

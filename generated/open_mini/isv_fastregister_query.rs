@@ -132,6 +132,7 @@ impl record::Request for IsvFastregisterQuery {
         response: &ISV_FASTREGISTER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -131,6 +131,7 @@ impl record::Request for IsvQuery {
         response: &ISV_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -104,6 +104,7 @@ impl record::Request for MiniappBrandCancel {
         response: &MINIAPP_BRAND_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

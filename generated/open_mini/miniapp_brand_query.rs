@@ -159,6 +159,7 @@ impl record::Request for MiniappBrandQuery {
         response: &MINIAPP_BRAND_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

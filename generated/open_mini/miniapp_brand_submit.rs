@@ -268,6 +268,7 @@ impl record::Request for MiniappBrandSubmit {
         response: &MINIAPP_BRAND_SUBMIT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for MiniappBrandUpload {
         response: &MINIAPP_BRAND_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

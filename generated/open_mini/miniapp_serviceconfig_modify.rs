@@ -137,6 +137,7 @@ impl record::Request for MiniappServiceconfigModify {
         response: &MINIAPP_SERVICECONFIG_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

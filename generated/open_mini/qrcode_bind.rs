@@ -163,6 +163,7 @@ impl record::Request for QrcodeBind {
         response: &QRCODE_BIND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

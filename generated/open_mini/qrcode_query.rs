@@ -166,6 +166,7 @@ impl record::Request for QrcodeQuery {
         response: &QRCODE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for QrcodeUnbind {
         response: &QRCODE_UNBIND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -176,6 +176,7 @@ impl record::Request for ResourcePromotionsourceNotify {
         response: &RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -202,6 +202,7 @@ impl record::Request for ResourceRecordNotify {
         response: &RESOURCE_RECORD_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for SafedomainCreate {
         response: &SAFEDOMAIN_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

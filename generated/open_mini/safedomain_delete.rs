@@ -125,6 +125,7 @@ impl record::Request for SafedomainDelete {
         response: &SAFEDOMAIN_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

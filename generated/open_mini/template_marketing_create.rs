@@ -189,6 +189,7 @@ impl record::Request for TemplateMarketingCreate {
         response: &TEMPLATE_MARKETING_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -222,6 +222,7 @@ impl record::Request for TemplateUsageQuery {
         response: &TEMPLATE_USAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -172,6 +172,7 @@ impl record::Request for TemplatemsgMaketingBatchquery {
         response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

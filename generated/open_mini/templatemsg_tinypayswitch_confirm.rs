@@ -106,6 +106,7 @@ impl record::Request for TemplatemsgTinypayswitchConfirm {
         response: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

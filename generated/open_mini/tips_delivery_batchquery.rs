@@ -167,6 +167,7 @@ impl record::Request for TipsDeliveryBatchquery {
         response: &TIPS_DELIVERY_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -189,6 +189,7 @@ impl record::Request for TipsDeliveryCreate {
         response: &TIPS_DELIVERY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for TipsDeliveryModify {
         response: &TIPS_DELIVERY_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

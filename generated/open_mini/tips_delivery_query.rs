@@ -135,6 +135,7 @@ impl record::Request for TipsDeliveryQuery {
         response: &TIPS_DELIVERY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

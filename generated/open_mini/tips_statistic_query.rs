@@ -188,6 +188,7 @@ impl record::Request for TipsStatisticQuery {
         response: &TIPS_STATISTIC_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

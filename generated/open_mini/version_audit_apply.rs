@@ -774,6 +774,7 @@ impl record::Request for VersionAuditApply {
         response: &VERSION_AUDIT_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

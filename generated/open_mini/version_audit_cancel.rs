@@ -137,6 +137,7 @@ impl record::Request for VersionAuditCancel {
         response: &VERSION_AUDIT_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for VersionAuditedCancel {
         response: &VERSION_AUDITED_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -148,6 +148,7 @@ impl record::Request for VersionBuildQuery {
         response: &VERSION_BUILD_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

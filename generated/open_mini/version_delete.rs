@@ -137,6 +137,7 @@ impl record::Request for VersionDelete {
         response: &VERSION_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

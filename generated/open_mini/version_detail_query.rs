@@ -301,6 +301,7 @@ impl record::Request for VersionDetailQuery {
         response: &VERSION_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for VersionGrayCancel {
         response: &VERSION_GRAY_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -150,6 +150,7 @@ impl record::Request for VersionGrayOnline {
         response: &VERSION_GRAY_ONLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

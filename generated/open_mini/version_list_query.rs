@@ -180,6 +180,7 @@ impl record::Request for VersionListQuery {
         response: &VERSION_LIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

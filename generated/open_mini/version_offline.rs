@@ -137,6 +137,7 @@ impl record::Request for VersionOffline {
         response: &VERSION_OFFLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

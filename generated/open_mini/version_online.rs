@@ -171,6 +171,7 @@ impl record::Request for VersionOnline {
         response: &VERSION_ONLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

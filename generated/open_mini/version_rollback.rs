@@ -137,6 +137,7 @@ impl record::Request for VersionRollback {
         response: &VERSION_ROLLBACK_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

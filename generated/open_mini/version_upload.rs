@@ -181,6 +181,7 @@ impl record::Request for VersionUpload {
         response: &VERSION_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -202,6 +202,7 @@ impl record::Request for AccountCreate {
         response: &ACCOUNT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -175,6 +175,7 @@ impl record::Request for AccountDelete {
         response: &ACCOUNT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

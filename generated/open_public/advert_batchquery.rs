@@ -138,6 +138,7 @@ impl record::Request for AdvertBatchquery {
         response: &ADVERT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

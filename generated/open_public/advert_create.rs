@@ -138,6 +138,7 @@ impl record::Request for AdvertCreate {
         response: &ADVERT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

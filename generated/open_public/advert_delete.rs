@@ -143,6 +143,7 @@ impl record::Request for AdvertDelete {
         response: &ADVERT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

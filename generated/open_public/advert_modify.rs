@@ -150,6 +150,7 @@ impl record::Request for AdvertModify {
         response: &ADVERT_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -164,6 +164,7 @@ impl record::Request for ArticlesummaryDataBatchquery {
         response: &ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -127,6 +127,7 @@ impl record::Request for ContactFollowBatchquery {
         response: &CONTACT_FOLLOW_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -135,6 +135,7 @@ impl record::Request for DefaultExtensionCreate {
         response: &DEFAULT_EXTENSION_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

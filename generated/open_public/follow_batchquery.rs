@@ -195,6 +195,7 @@ impl record::Request for FollowBatchquery {
                 line: 29,
             },
         ],
+        shared_errors: &[],
     };
 }
 

@@ -148,6 +148,7 @@ impl record::Request for GroupBatchquery {
         response: &GROUP_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -150,6 +150,7 @@ impl record::Request for GroupCreate {
         response: &GROUP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

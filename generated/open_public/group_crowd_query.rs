@@ -135,6 +135,7 @@ impl record::Request for GroupCrowdQuery {
         response: &GROUP_CROWD_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for GroupDelete {
         response: &GROUP_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

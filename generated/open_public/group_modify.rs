@@ -163,6 +163,7 @@ impl record::Request for GroupModify {
         response: &GROUP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

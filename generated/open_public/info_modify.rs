@@ -246,6 +246,7 @@ impl record::Request for InfoModify {
         response: &INFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

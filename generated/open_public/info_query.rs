@@ -136,6 +136,7 @@ impl record::Request for InfoQuery {
         response: &INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

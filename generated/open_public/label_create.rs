@@ -123,6 +123,7 @@ impl record::Request for LabelCreate {
         response: &LABEL_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -126,6 +126,7 @@ impl record::Request for LabelQuery {
         response: &LABEL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

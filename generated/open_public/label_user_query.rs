@@ -143,6 +143,7 @@ impl record::Request for LabelUserQuery {
         response: &LABEL_USER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

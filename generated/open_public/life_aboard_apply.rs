@@ -104,6 +104,7 @@ impl record::Request for LifeAboardApply {
         response: &LIFE_ABOARD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -131,6 +131,7 @@ impl record::Request for LifeAgentcreateQuery {
         response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

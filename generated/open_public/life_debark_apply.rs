@@ -104,6 +104,7 @@ impl record::Request for LifeDebarkApply {
         response: &LIFE_DEBARK_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

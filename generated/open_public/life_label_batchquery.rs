@@ -148,6 +148,7 @@ impl record::Request for LifeLabelBatchquery {
         response: &LIFE_LABEL_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for LifeLabelCreate {
         response: &LIFE_LABEL_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

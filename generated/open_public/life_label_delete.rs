@@ -125,6 +125,7 @@ impl record::Request for LifeLabelDelete {
         response: &LIFE_LABEL_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

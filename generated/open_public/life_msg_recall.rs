@@ -120,6 +120,7 @@ impl record::Request for LifeMsgRecall {
         response: &LIFE_MSG_RECALL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

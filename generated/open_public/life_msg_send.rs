@@ -308,6 +308,7 @@ impl record::Request for LifeMsgSend {
         response: &LIFE_MSG_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -175,6 +175,7 @@ impl record::Request for MatchuserLabelCreate {
         response: &MATCHUSER_LABEL_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -162,6 +162,7 @@ impl record::Request for MatchuserLabelDelete {
         response: &MATCHUSER_LABEL_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

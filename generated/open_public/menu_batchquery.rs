@@ -146,6 +146,7 @@ impl record::Request for MenuBatchquery {
         response: &MENU_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

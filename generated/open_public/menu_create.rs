@@ -150,6 +150,7 @@ impl record::Request for MenuCreate {
         response: &MENU_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -163,6 +163,7 @@ impl record::Request for MenuDataBatchquery {
         response: &MENU_DATA_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

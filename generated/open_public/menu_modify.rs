@@ -150,6 +150,7 @@ impl record::Request for MenuModify {
         response: &MENU_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -104,6 +104,7 @@ impl record::Request for MenuQuery {
         response: &MENU_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -218,6 +218,7 @@ impl record::Request for MessageContentCreate {
         response: &MESSAGE_CONTENT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

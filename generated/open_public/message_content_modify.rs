@@ -231,6 +231,7 @@ impl record::Request for MessageContentModify {
         response: &MESSAGE_CONTENT_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -235,6 +235,7 @@ impl record::Request for MessageCustomSend {
         response: &MESSAGE_CUSTOM_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

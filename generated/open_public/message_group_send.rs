@@ -216,6 +216,7 @@ impl record::Request for MessageGroupSend {
         response: &MESSAGE_GROUP_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -15,21 +15,11 @@ static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 17,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
             ..schema::FieldDef::new("filter", schema::Kind::Record(&FILTER), 14)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 21,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
             ..schema::FieldDef::new("material", schema::Kind::Record(&MATERIAL), 18)
         },
     ],
@@ -48,21 +38,11 @@ static FILTER: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 32,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 32)],
             ..schema::FieldDef::text("template", 29)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 37,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 37)],
             ..schema::FieldDef::new("context", schema::Kind::Record(&LABEL_CONTEXT), 34)
         },
     ],
@@ -74,12 +54,7 @@ static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 45,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 45)],
             ..schema::FieldDef::new("a", schema::Kind::Record(&LABEL_FILTER), 42)
         },
     ],
@@ -91,34 +66,18 @@ static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 53,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 53)],
             ..schema::FieldDef::text("column_name", 50)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 58,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Values(&["=", "!=", "in"]),
-                    line: 57,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 58),
+                schema::LimitDef::new(schema::Limit::Values(&["=", "!=", "in"]), 57),
             ],
             ..schema::FieldDef::text("op", 55)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 63,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 63)],
             ..schema::FieldDef::new(
                 "values",
                 schema::Kind::List(
@@ -140,25 +99,14 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 79,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Values(&["text", "image-text"]),
-                    line: 78,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 79),
+                schema::LimitDef::new(schema::Limit::Values(&["text", "image-text"]), 78),
             ],
             ..schema::FieldDef::text("msg_type", 76)
         },
         schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 81),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxItems(6),
-                    line: 87,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(6), 87)],
             ..schema::FieldDef::new(
                 "articles",
                 schema::Kind::List(
@@ -500,6 +448,7 @@ impl record::Request for MessageLabelSend {
                 line: 159,
             },
         ],
+        shared_errors: &[],
     };
 }
 
@@ -741,7 +690,7 @@ pub struct LabelFilter {
     /// How to compare.
     ///
     /// On the wire `op`; required. Example: `=`. Source: `spec/open_public/message.label.send.yaml:55`.
-    pub op: LabelOperator,
+    pub op: record::Choice<LabelOperator>,
     /// What to compare with; ids of labels.
     ///
     /// On the wire `values`; required. Example: `100509`. Source: `spec/open_public/message.label.send.yaml:60`.
@@ -768,7 +717,7 @@ impl LabelFilter {
 
     /// Sets [`op`](Self::op).
     #[inline]
-    pub fn op(mut self, op: impl Into<LabelOperator>) -> Self {
+    pub fn op(mut self, op: impl Into<record::Choice<LabelOperator>>) -> Self {
         self.op = op.into();
         self
     }
@@ -842,7 +791,7 @@ impl PartialEq for LabelFilter {
 /// How a label is compared.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:66`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LabelOperator {
     /// The user has the label.
@@ -857,52 +806,20 @@ pub enum LabelOperator {
     ///
     /// On the wire `in`.
     In,
-    /// A value that the spec does not list, as it came.
-    Unknown(record::Unrecognized),
 }
 
-impl LabelOperator {
-    /// The text on the wire.
-    #[inline]
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Equal => "=",
-            Self::NotEqual => "!=",
-            Self::In => "in",
-            Self::Unknown(text) => text.as_str(),
-        }
-    }
+impl record::Enumeration for LabelOperator {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("=", Self::Equal),
+        ("!=", Self::NotEqual),
+        ("in", Self::In),
+    ];
 }
 
-impl From<&str> for LabelOperator {
+impl std::fmt::Debug for LabelOperator {
     #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "=" => Self::Equal,
-            "!=" => Self::NotEqual,
-            "in" => Self::In,
-            other => Self::Unknown(record::Unrecognized::from_wire(other)),
-        }
-    }
-}
-
-impl Default for LabelOperator {
-    #[inline]
-    fn default() -> Self {
-        Self::from("")
-    }
-}
-
-impl record::Value for LabelOperator {
-    #[inline]
-    fn value(&self) -> record::Node<'_> {
-        record::Node::Text(self.as_str())
-    }
-
-    #[inline]
-    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
-        record::set_enum(self, node, report);
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 
@@ -918,7 +835,7 @@ pub struct Material {
     /// Which of the two it is.
     ///
     /// On the wire `msg_type`; required. Example: `text`. Source: `spec/open_public/message.label.send.yaml:76`.
-    pub msg_type: MessageType,
+    pub msg_type: record::Choice<MessageType>,
     /// The text message.
     ///
     /// On the wire `text`. Source: `spec/open_public/message.label.send.yaml:81`.
@@ -942,7 +859,7 @@ impl Material {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    pub fn msg_type(mut self, msg_type: impl Into<MessageType>) -> Self {
+    pub fn msg_type(mut self, msg_type: impl Into<record::Choice<MessageType>>) -> Self {
         self.msg_type = msg_type.into();
         self
     }
@@ -1020,7 +937,7 @@ impl PartialEq for Material {
 /// The form of a message.
 ///
 /// Source: `spec/open_public/message.label.send.yaml:94`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     /// A plain text.
@@ -1031,50 +948,19 @@ pub enum MessageType {
     ///
     /// On the wire `image-text`.
     ImageText,
-    /// A value that the spec does not list, as it came.
-    Unknown(record::Unrecognized),
 }
 
-impl MessageType {
-    /// The text on the wire.
-    #[inline]
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::ImageText => "image-text",
-            Self::Unknown(text) => text.as_str(),
-        }
-    }
+impl record::Enumeration for MessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("image-text", Self::ImageText),
+    ];
 }
 
-impl From<&str> for MessageType {
+impl std::fmt::Debug for MessageType {
     #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "text" => Self::Text,
-            "image-text" => Self::ImageText,
-            other => Self::Unknown(record::Unrecognized::from_wire(other)),
-        }
-    }
-}
-
-impl Default for MessageType {
-    #[inline]
-    fn default() -> Self {
-        Self::from("")
-    }
-}
-
-impl record::Value for MessageType {
-    #[inline]
-    fn value(&self) -> record::Node<'_> {
-        record::Node::Text(self.as_str())
-    }
-
-    #[inline]
-    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
-        record::set_enum(self, node, report);
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 

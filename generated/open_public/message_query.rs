@@ -12,14 +12,8 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 13,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxItems(20),
-                    line: 14,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 13),
+                schema::LimitDef::new(schema::Limit::MaxItems(20), 14),
             ],
             ..schema::FieldDef::new(
                 "message_ids",
@@ -27,10 +21,7 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     &schema::ItemDef {
                         kind: schema::Kind::Text,
                         limits: &[
-                            schema::LimitDef {
-                                limit: schema::Limit::MaxLength(64),
-                                line: 15,
-                            },
+                            schema::LimitDef::new(schema::Limit::MaxLength(64), 15),
                         ],
                     },
                 ),
@@ -253,6 +244,7 @@ impl record::Request for MessageQuery {
                 line: 90,
             },
         ],
+        shared_errors: &[],
     };
 }
 
@@ -327,7 +319,7 @@ pub struct PublicMessageInfo {
     ///
     /// On the wire `send_time`; required, a mismatch if missing; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`;
     /// at most 64 characters. Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:27`.
-    pub send_time: String,
+    pub send_time: record::DateTime,
     /// What other calls name the message by.
     ///
     /// On the wire `message_id`; required, a mismatch if missing; at most 64 characters. Example:
@@ -337,7 +329,7 @@ pub struct PublicMessageInfo {
     ///
     /// On the wire `status`; required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`. Source:
     /// `spec/open_public/message.query.yaml:39`.
-    pub status: MessageStatus,
+    pub status: record::Choice<MessageStatus>,
     /// The same in Chinese words.
     ///
     /// On the wire `status_desc`; required, a mismatch if missing; at most 32 characters. Example: `发送成功`.
@@ -384,7 +376,7 @@ impl Default for PublicMessageInfo {
     #[inline]
     fn default() -> Self {
         Self {
-            send_time: String::new(),
+            send_time: Default::default(),
             message_id: String::new(),
             status: Default::default(),
             status_desc: String::new(),
@@ -509,7 +501,7 @@ impl PartialEq for ImageTextItem {
 /// How far the delivery of a message is.
 ///
 /// Source: `spec/open_public/message.query.yaml:64`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageStatus {
     /// Not started.
@@ -537,58 +529,23 @@ pub enum MessageStatus {
     ///
     /// On the wire `RECALLED`.
     Recalled,
-    /// A value that the spec does not list, as it came.
-    Unknown(record::Unrecognized),
 }
 
-impl MessageStatus {
-    /// The text on the wire.
-    #[inline]
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Init => "INIT",
-            Self::Running => "RUNNING",
-            Self::Success => "SUCCESS",
-            Self::Failure => "FAILURE",
-            Self::Recalling => "RECALLING",
-            Self::Recalled => "RECALLED",
-            Self::Unknown(text) => text.as_str(),
-        }
-    }
+impl record::Enumeration for MessageStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("RUNNING", Self::Running),
+        ("SUCCESS", Self::Success),
+        ("FAILURE", Self::Failure),
+        ("RECALLING", Self::Recalling),
+        ("RECALLED", Self::Recalled),
+    ];
 }
 
-impl From<&str> for MessageStatus {
+impl std::fmt::Debug for MessageStatus {
     #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "INIT" => Self::Init,
-            "RUNNING" => Self::Running,
-            "SUCCESS" => Self::Success,
-            "FAILURE" => Self::Failure,
-            "RECALLING" => Self::Recalling,
-            "RECALLED" => Self::Recalled,
-            other => Self::Unknown(record::Unrecognized::from_wire(other)),
-        }
-    }
-}
-
-impl Default for MessageStatus {
-    #[inline]
-    fn default() -> Self {
-        Self::from("")
-    }
-}
-
-impl record::Value for MessageStatus {
-    #[inline]
-    fn value(&self) -> record::Node<'_> {
-        record::Node::Text(self.as_str())
-    }
-
-    #[inline]
-    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
-        record::set_enum(self, node, report);
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 

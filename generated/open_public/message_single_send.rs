@@ -183,6 +183,7 @@ impl record::Request for MessageSingleSend {
         response: &MESSAGE_SINGLE_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -183,6 +183,7 @@ impl record::Request for MessageTotalSend {
         response: &MESSAGE_TOTAL_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

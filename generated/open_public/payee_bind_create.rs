@@ -131,6 +131,7 @@ impl record::Request for PayeeBindCreate {
         response: &PAYEE_BIND_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

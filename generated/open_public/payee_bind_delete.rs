@@ -140,6 +140,7 @@ impl record::Request for PayeeBindDelete {
         response: &PAYEE_BIND_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -148,6 +148,7 @@ impl record::Request for PersonalizedExtensionBatchquery {
         response: &PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -163,6 +163,7 @@ impl record::Request for PersonalizedExtensionCreate {
         response: &PERSONALIZED_EXTENSION_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

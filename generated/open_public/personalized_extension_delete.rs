@@ -127,6 +127,7 @@ impl record::Request for PersonalizedExtensionDelete {
         response: &PERSONALIZED_EXTENSION_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -202,6 +202,7 @@ impl record::Request for PersonalizedMenuCreate {
         response: &PERSONALIZED_MENU_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for PersonalizedMenuDelete {
         response: &PERSONALIZED_MENU_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

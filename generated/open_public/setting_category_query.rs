@@ -107,6 +107,7 @@ impl record::Request for SettingCategoryQuery {
         response: &SETTING_CATEGORY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for ShortlinkCreate {
         response: &SHORTLINK_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

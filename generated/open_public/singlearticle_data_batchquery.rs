@@ -165,6 +165,7 @@ impl record::Request for SinglearticleDataBatchquery {
         response: &SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -14,14 +14,8 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 13,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(20),
-                    line: 14,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 13),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 14),
             ],
             ..schema::FieldDef::text("template_id", 10)
         },
@@ -219,6 +213,7 @@ impl record::Request for TemplateMessageGet {
                 line: 54,
             },
         ],
+        shared_errors: &[],
     };
 }
 

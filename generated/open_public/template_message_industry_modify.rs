@@ -181,6 +181,7 @@ impl record::Request for TemplateMessageIndustryModify {
         response: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -139,6 +139,7 @@ impl record::Request for TopicBatchquery {
         response: &TOPIC_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -202,6 +202,7 @@ impl record::Request for TopicCreate {
         response: &TOPIC_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for TopicDelete {
         response: &TOPIC_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

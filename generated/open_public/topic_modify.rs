@@ -206,6 +206,7 @@ impl record::Request for TopicModify {
         response: &TOPIC_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

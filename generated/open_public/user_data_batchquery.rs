@@ -161,6 +161,7 @@ impl record::Request for UserDataBatchquery {
         response: &USER_DATA_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -143,6 +143,7 @@ impl record::Request for UserFollowQuery {
         response: &USER_FOLLOW_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -265,6 +265,7 @@ impl record::Request for AbilityBatchquery {
         response: &ABILITY_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -162,6 +162,7 @@ impl record::Request for AppkeywordApply {
         response: &APPKEYWORD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

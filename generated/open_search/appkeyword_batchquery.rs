@@ -190,6 +190,7 @@ impl record::Request for AppkeywordBatchquery {
         response: &APPKEYWORD_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

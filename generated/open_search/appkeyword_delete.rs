@@ -162,6 +162,7 @@ impl record::Request for AppkeywordDelete {
         response: &APPKEYWORD_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -154,6 +154,7 @@ impl record::Request for AppkeywordQuerystatus {
         response: &APPKEYWORD_QUERYSTATUS_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -125,6 +125,7 @@ impl record::Request for AppkeywordquotaQuery {
         response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -193,6 +193,7 @@ impl record::Request for BaseorderModify {
         response: &BASEORDER_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

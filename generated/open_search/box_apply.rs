@@ -308,6 +308,7 @@ impl record::Request for BoxApply {
         response: &BOX_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

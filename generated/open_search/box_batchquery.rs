@@ -178,6 +178,7 @@ impl record::Request for BoxBatchquery {
         response: &BOX_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

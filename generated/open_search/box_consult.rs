@@ -333,6 +333,7 @@ impl record::Request for BoxConsult {
         response: &BOX_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -335,6 +335,7 @@ impl record::Request for BoxModify {
         response: &BOX_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for BoxOffline {
         response: &BOX_OFFLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

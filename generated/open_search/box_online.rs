@@ -137,6 +137,7 @@ impl record::Request for BoxOnline {
         response: &BOX_ONLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

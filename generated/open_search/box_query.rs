@@ -328,6 +328,7 @@ impl record::Request for BoxQuery {
         response: &BOX_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

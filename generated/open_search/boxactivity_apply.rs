@@ -322,6 +322,7 @@ impl record::Request for BoxactivityApply {
         response: &BOXACTIVITY_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

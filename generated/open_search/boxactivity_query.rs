@@ -194,6 +194,7 @@ impl record::Request for BoxactivityQuery {
         response: &BOXACTIVITY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -354,6 +354,7 @@ impl record::Request for OrderdetailQuery {
         response: &ORDERDETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

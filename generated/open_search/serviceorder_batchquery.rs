@@ -250,6 +250,7 @@ impl record::Request for ServiceorderBatchquery {
         response: &SERVICEORDER_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

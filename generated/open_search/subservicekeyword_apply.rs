@@ -176,6 +176,7 @@ impl record::Request for SubservicekeywordApply {
         response: &SUBSERVICEKEYWORD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

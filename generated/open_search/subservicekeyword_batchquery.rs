@@ -214,6 +214,7 @@ impl record::Request for SubservicekeywordBatchquery {
         response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

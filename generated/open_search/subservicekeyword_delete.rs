@@ -137,6 +137,7 @@ impl record::Request for SubservicekeywordDelete {
         response: &SUBSERVICEKEYWORD_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -154,6 +154,7 @@ impl record::Request for SubservicekeywordQuerystatus {
         response: &SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -137,6 +137,7 @@ impl record::Request for CommodityShopOffline {
         response: &COMMODITY_SHOP_OFFLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -135,6 +135,7 @@ impl record::Request for CommodityShopOnline {
         response: &COMMODITY_SHOP_ONLINE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

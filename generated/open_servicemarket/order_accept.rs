@@ -120,6 +120,7 @@ impl record::Request for OrderAccept {
         response: &ORDER_ACCEPT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -309,6 +309,7 @@ impl record::Request for OrderCreate {
         response: &ORDER_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

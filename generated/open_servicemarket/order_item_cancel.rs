@@ -163,6 +163,7 @@ impl record::Request for OrderItemCancel {
         response: &ORDER_ITEM_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

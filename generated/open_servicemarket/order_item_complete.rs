@@ -150,6 +150,7 @@ impl record::Request for OrderItemComplete {
         response: &ORDER_ITEM_COMPLETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

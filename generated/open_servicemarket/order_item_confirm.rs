@@ -150,6 +150,7 @@ impl record::Request for OrderItemConfirm {
         response: &ORDER_ITEM_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

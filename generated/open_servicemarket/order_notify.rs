@@ -125,6 +125,7 @@ impl record::Request for OrderNotify {
         response: &ORDER_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

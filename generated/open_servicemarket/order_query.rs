@@ -192,6 +192,7 @@ impl record::Request for OrderQuery {
         response: &ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

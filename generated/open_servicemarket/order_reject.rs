@@ -137,6 +137,7 @@ impl record::Request for OrderReject {
         response: &ORDER_REJECT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -195,6 +195,7 @@ impl record::Request for PromotiontaskRelationQuery {
         response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -322,6 +322,7 @@ impl record::Request for BlueseaactivityCreate {
         response: &BLUESEAACTIVITY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -296,6 +296,7 @@ impl record::Request for BlueseaactivityModify {
         response: &BLUESEAACTIVITY_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

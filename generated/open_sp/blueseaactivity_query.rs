@@ -144,6 +144,7 @@ impl record::Request for BlueseaactivityQuery {
         response: &BLUESEAACTIVITY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -120,6 +120,7 @@ impl record::Request for ImageUpload {
         response: &IMAGE_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

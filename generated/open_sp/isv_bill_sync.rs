@@ -241,6 +241,7 @@ impl record::Request for IsvBillSync {
         response: &ISV_BILL_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -186,6 +186,7 @@ impl record::Request for IsvSignauthCreate {
         response: &ISV_SIGNAUTH_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

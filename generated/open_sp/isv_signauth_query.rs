@@ -150,6 +150,7 @@ impl record::Request for IsvSignauthQuery {
         response: &ISV_SIGNAUTH_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -319,6 +319,7 @@ impl record::Request for LeadsExpandCreate {
         response: &LEADS_EXPAND_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -244,6 +244,7 @@ impl record::Request for MerchantInconsistentApprove {
         response: &MERCHANT_INCONSISTENT_APPROVE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

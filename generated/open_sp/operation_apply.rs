@@ -212,6 +212,7 @@ impl record::Request for OperationApply {
         response: &OPERATION_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

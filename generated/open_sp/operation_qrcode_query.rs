@@ -236,6 +236,7 @@ impl record::Request for OperationQrcodeQuery {
         response: &OPERATION_QRCODE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

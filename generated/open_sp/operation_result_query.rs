@@ -217,6 +217,7 @@ impl record::Request for OperationResultQuery {
         response: &OPERATION_RESULT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -151,6 +151,7 @@ impl record::Request for OpporDetailQuery {
         response: &OPPOR_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -204,6 +204,7 @@ impl record::Request for OpporPageQuery {
         response: &OPPOR_PAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -215,6 +215,7 @@ impl record::Request for ViolationdetailQuery {
         response: &VIOLATIONDETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -174,6 +174,7 @@ impl record::Request for ViolationeventBatchquery {
         response: &VIOLATIONEVENT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -180,6 +180,7 @@ impl record::Request for HuabeiAuthAccumulationQuery {
         response: &HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

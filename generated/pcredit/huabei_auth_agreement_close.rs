@@ -189,6 +189,7 @@ impl record::Request for HuabeiAuthAgreementClose {
         response: &HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -204,6 +204,7 @@ impl record::Request for HuabeiAuthAgreementQuery {
         response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

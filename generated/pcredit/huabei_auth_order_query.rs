@@ -188,6 +188,7 @@ impl record::Request for HuabeiAuthOrderQuery {
         response: &HUABEI_AUTH_ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -227,6 +227,7 @@ impl record::Request for HuabeiAuthOrderUnfreeze {
         response: &HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

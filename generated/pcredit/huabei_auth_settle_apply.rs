@@ -244,6 +244,7 @@ impl record::Request for HuabeiAuthSettleApply {
         response: &HUABEI_AUTH_SETTLE_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

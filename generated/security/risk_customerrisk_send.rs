@@ -296,6 +296,7 @@ impl record::Request for RiskCustomerriskSend {
         response: &RISK_CUSTOMERRISK_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -169,6 +169,7 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
         response: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -273,6 +273,7 @@ impl record::Request for BaseContentlibStandardcontentBatchquery {
         response: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

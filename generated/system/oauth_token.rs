@@ -16,16 +16,11 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 23,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Values(
-                        &["authorization_code", "refresh_token"],
-                    ),
-                    line: 22,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["authorization_code", "refresh_token"]),
+                    22,
+                ),
             ],
             ..schema::FieldDef::text("grant_type", 20)
         },
@@ -91,7 +86,7 @@ pub struct OauthToken {
     /// What is exchanged.
     ///
     /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/system/oauth.token.yaml:20`.
-    pub grant_type: OauthGrant,
+    pub grant_type: record::Choice<OauthGrant>,
     /// The code of the authorisation; it works once, for a short time.
     ///
     /// On the wire `code`. Example: `4b203fe6c11548bcabd8da5bb087a83b`. Source: `spec/system/oauth.token.yaml:25`.
@@ -116,7 +111,10 @@ impl OauthToken {
 
     /// Sets [`grant_type`](Self::grant_type).
     #[inline]
-    pub fn grant_type(mut self, grant_type: impl Into<OauthGrant>) -> Self {
+    pub fn grant_type(
+        mut self,
+        grant_type: impl Into<record::Choice<OauthGrant>>,
+    ) -> Self {
         self.grant_type = grant_type.into();
         self
     }
@@ -261,6 +259,7 @@ impl record::Request for OauthToken {
                 line: 75,
             },
         ],
+        shared_errors: &[],
     };
 }
 
@@ -397,7 +396,7 @@ impl PartialEq for OauthTokenResponse {
 /// What is exchanged for a token.
 ///
 /// Source: `spec/system/oauth.token.yaml:53`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OauthGrant {
     /// The code of an authorisation.
@@ -408,50 +407,19 @@ pub enum OauthGrant {
     ///
     /// On the wire `refresh_token`.
     RefreshToken,
-    /// A value that the spec does not list, as it came.
-    Unknown(record::Unrecognized),
 }
 
-impl OauthGrant {
-    /// The text on the wire.
-    #[inline]
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AuthorizationCode => "authorization_code",
-            Self::RefreshToken => "refresh_token",
-            Self::Unknown(text) => text.as_str(),
-        }
-    }
+impl record::Enumeration for OauthGrant {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("authorization_code", Self::AuthorizationCode),
+        ("refresh_token", Self::RefreshToken),
+    ];
 }
 
-impl From<&str> for OauthGrant {
+impl std::fmt::Debug for OauthGrant {
     #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "authorization_code" => Self::AuthorizationCode,
-            "refresh_token" => Self::RefreshToken,
-            other => Self::Unknown(record::Unrecognized::from_wire(other)),
-        }
-    }
-}
-
-impl Default for OauthGrant {
-    #[inline]
-    fn default() -> Self {
-        Self::from("")
-    }
-}
-
-impl record::Value for OauthGrant {
-    #[inline]
-    fn value(&self) -> record::Node<'_> {
-        record::Node::Text(self.as_str())
-    }
-
-    #[inline]
-    fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) {
-        record::set_enum(self, node, report);
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 

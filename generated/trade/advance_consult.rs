@@ -345,6 +345,7 @@ impl record::Request for AdvanceConsult {
         response: &ADVANCE_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -13,75 +13,47 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 12,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 13,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 12),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 13),
             ],
             ..schema::FieldDef::text("out_trade_no", 9)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 18,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(9),
-                    line: 19,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Minimum("0.01"),
-                    line: 20,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Maximum("100000000"),
-                    line: 21,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxDecimals(2),
-                    line: 22,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 18),
+                schema::LimitDef::new(schema::Limit::MaxLength(9), 19),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 20),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 21),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 22),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 17),
             ],
             ..schema::FieldDef::text("total_amount", 15)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 27,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(256),
-                    line: 28,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 27),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 28),
             ],
             ..schema::FieldDef::text("subject", 24)
         },
         schema::FieldDef::text("product_code", 30),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(128),
-                    line: 37,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 37)],
             ..schema::FieldDef::text("body", 34)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(6),
-                    line: 42,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 42)],
             ..schema::FieldDef::text("timeout_express", 39)
         },
-        schema::FieldDef::text("time_expire", 44),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    46,
+                ),
+            ],
+            ..schema::FieldDef::text("time_expire", 44)
+        },
         schema::FieldDef::new(
             "goods_detail",
             schema::Kind::List(
@@ -93,12 +65,7 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
             48,
         ),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Values(&["0", "1"]),
-                    line: 54,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 54)],
             ..schema::FieldDef::text("goods_type", 51)
         },
         schema::FieldDef::text("passback_params", 56),
@@ -273,7 +240,7 @@ pub struct AppPay {
     /// On the wire `total_amount`; required; an amount of money as a decimal number; at most 9 characters; not less
     /// than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
     /// `spec/trade/app.pay.yaml:15`.
-    pub total_amount: String,
+    pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
     /// On the wire `subject`; required; at most 256 characters. Example: `Iphone6 16G`. Source:
@@ -295,7 +262,7 @@ pub struct AppPay {
     ///
     /// On the wire `time_expire`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     /// Source: `spec/trade/app.pay.yaml:44`.
-    pub time_expire: Option<String>,
+    pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
     /// On the wire `goods_detail`. Source: `spec/trade/app.pay.yaml:48`.
@@ -367,7 +334,7 @@ impl AppPay {
     pub fn new() -> Self {
         Self {
             out_trade_no: String::new(),
-            total_amount: String::new(),
+            total_amount: Default::default(),
             subject: String::new(),
             product_code: None,
             body: None,
@@ -404,7 +371,7 @@ impl AppPay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
         self.total_amount = total_amount.into();
         self
     }
@@ -439,7 +406,7 @@ impl AppPay {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
+    pub fn time_expire(mut self, time_expire: impl Into<record::DateTime>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
     }
@@ -709,6 +676,7 @@ impl record::Request for AppPay {
         response: &APP_PAY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 
@@ -736,7 +704,7 @@ pub struct AppPayResponse {
     /// The amount of the order.
     ///
     /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/app.pay.yaml:82`.
-    pub total_amount: Option<String>,
+    pub total_amount: Option<record::Amount>,
     /// On the wire `credit_agreement_id`, a text. Source: `spec/trade/app.pay.yaml:83`.
     pub credit_agreement_id: Option<String>,
     /// On the wire `credit_biz_order_id`, a text. Source: `spec/trade/app.pay.yaml:84`.

@@ -256,6 +256,7 @@ impl record::Request for ApplepayAuthenticationSubmit {
         response: &APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

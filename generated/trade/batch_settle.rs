@@ -216,6 +216,7 @@ impl record::Request for BatchSettle {
         response: &BATCH_SETTLE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

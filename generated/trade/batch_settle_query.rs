@@ -187,6 +187,7 @@ impl record::Request for BatchSettleQuery {
         response: &BATCH_SETTLE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -198,6 +198,7 @@ impl record::Request for BatchTransfer {
         response: &BATCH_TRANSFER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

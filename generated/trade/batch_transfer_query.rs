@@ -203,6 +203,7 @@ impl record::Request for BatchTransferQuery {
         response: &BATCH_TRANSFER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -144,6 +144,7 @@ impl record::Request for Cancel {
         response: &CANCEL_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

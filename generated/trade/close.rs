@@ -19,30 +19,15 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
             ..schema::FieldDef::text("notify_url", 10)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(28),
-                    line: 11,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 11)],
             ..schema::FieldDef::text("operator_id", 11)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 12,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 12)],
             ..schema::FieldDef::text("out_trade_no", 12)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 13,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 13)],
             ..schema::FieldDef::text("trade_no", 13)
         },
     ],
@@ -226,6 +211,7 @@ impl record::Request for Close {
         response: &CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -311,6 +311,7 @@ impl record::Request for CustomsDeclare {
         response: &CUSTOMS_DECLARE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

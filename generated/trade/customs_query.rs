@@ -160,6 +160,7 @@ impl record::Request for CustomsQuery {
         response: &CUSTOMS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

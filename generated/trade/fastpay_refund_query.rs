@@ -300,6 +300,7 @@ impl record::Request for FastpayRefundQuery {
         response: &FASTPAY_REFUND_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

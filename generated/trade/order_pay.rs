@@ -288,6 +288,7 @@ impl record::Request for OrderPay {
         response: &ORDER_PAY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -224,6 +224,7 @@ impl record::Request for OrderSettle {
         response: &ORDER_SETTLE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

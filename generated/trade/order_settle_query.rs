@@ -193,6 +193,7 @@ impl record::Request for OrderSettleQuery {
         response: &ORDER_SETTLE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -181,6 +181,7 @@ impl record::Request for OrderinfoSync {
         response: &ORDERINFO_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

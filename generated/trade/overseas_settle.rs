@@ -198,6 +198,7 @@ impl record::Request for OverseasSettle {
         response: &OVERSEAS_SETTLE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

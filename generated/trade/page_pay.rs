@@ -13,83 +13,50 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 12,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 13,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 12),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 13),
             ],
             ..schema::FieldDef::text("out_trade_no", 9)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 18,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(11),
-                    line: 20,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Minimum("0.01"),
-                    line: 21,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::Maximum("100000000"),
-                    line: 22,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxDecimals(2),
-                    line: 23,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 18),
+                schema::LimitDef::new(schema::Limit::MaxLength(11), 20),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 21),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 22),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 23),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 17),
             ],
             ..schema::FieldDef::text("total_amount", 15)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 28,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(256),
-                    line: 29,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 28),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 29),
             ],
             ..schema::FieldDef::text("subject", 25)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 34,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 34)],
             ..schema::FieldDef::text("product_code", 31)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(128),
-                    line: 39,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 39)],
             ..schema::FieldDef::text("body", 36)
         },
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(6),
-                    line: 44,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 44)],
             ..schema::FieldDef::text("timeout_express", 41)
         },
-        schema::FieldDef::text("time_expire", 46),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    48,
+                ),
+            ],
+            ..schema::FieldDef::text("time_expire", 46)
+        },
         schema::FieldDef::new(
             "goods_detail",
             schema::Kind::List(
@@ -101,12 +68,7 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
             50,
         ),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Values(&["0", "1"]),
-                    line: 56,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 56)],
             ..schema::FieldDef::text("goods_type", 53)
         },
         schema::FieldDef::text("passback_params", 58),
@@ -239,7 +201,7 @@ pub struct PagePay {
     /// On the wire `total_amount`; required; an amount of money as a decimal number; at most 11 characters; not less
     /// than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
     /// `spec/trade/page.pay.yaml:15`.
-    pub total_amount: String,
+    pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
     /// On the wire `subject`; required; at most 256 characters. Example: `Iphone6 16G`. Source:
@@ -262,7 +224,7 @@ pub struct PagePay {
     ///
     /// On the wire `time_expire`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
     /// Source: `spec/trade/page.pay.yaml:46`.
-    pub time_expire: Option<String>,
+    pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
     /// On the wire `goods_detail`. Source: `spec/trade/page.pay.yaml:50`.
@@ -343,7 +305,7 @@ impl PagePay {
     pub fn new() -> Self {
         Self {
             out_trade_no: String::new(),
-            total_amount: String::new(),
+            total_amount: Default::default(),
             subject: String::new(),
             product_code: String::new(),
             body: None,
@@ -382,7 +344,7 @@ impl PagePay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
         self.total_amount = total_amount.into();
         self
     }
@@ -417,7 +379,7 @@ impl PagePay {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
+    pub fn time_expire(mut self, time_expire: impl Into<record::DateTime>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
     }
@@ -708,6 +670,7 @@ impl record::Request for PagePay {
         response: &PAGE_PAY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 
@@ -735,7 +698,7 @@ pub struct PagePayResponse {
     /// The amount of the order.
     ///
     /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/page.pay.yaml:86`.
-    pub total_amount: Option<String>,
+    pub total_amount: Option<record::Amount>,
     /// On the wire `pageRedirectionData`, a text. Source: `spec/trade/page.pay.yaml:87`.
     pub page_redirection_data: Option<String>,
 }

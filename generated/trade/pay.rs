@@ -63,14 +63,8 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("operator_id", 29),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 30,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 30,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 30),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 30),
             ],
             ..schema::FieldDef::text("out_trade_no", 30)
         },
@@ -95,12 +89,7 @@ static PAY: schema::RecordDef<'static> = schema::RecordDef {
             37,
         ),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(32),
-                    line: 39,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 39)],
             ..schema::FieldDef::text("scene", 39)
         },
         schema::FieldDef::text("seller_id", 40),
@@ -867,6 +856,7 @@ impl record::Request for Pay {
         response: &PAY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -54,14 +54,8 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("operator_id", 23),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::Required,
-                    line: 24,
-                },
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 24,
-                },
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 24),
             ],
             ..schema::FieldDef::text("out_trade_no", 24)
         },
@@ -84,12 +78,7 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
             29,
         ),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(28),
-                    line: 30,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 30)],
             ..schema::FieldDef::text("seller_id", 30)
         },
         schema::FieldDef::new(
@@ -635,6 +624,7 @@ impl record::Request for Precreate {
         response: &PRECREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

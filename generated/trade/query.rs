@@ -11,12 +11,7 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef::text("org_pid", 9),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 10,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 10)],
             ..schema::FieldDef::text("out_trade_no", 10)
         },
         schema::FieldDef::new(
@@ -24,23 +19,13 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef {
-                            limit: schema::Limit::MaxLength(128),
-                            line: 11,
-                        },
-                    ],
+                    limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 11)],
                 },
             ),
             11,
         ),
         schema::FieldDef {
-            limits: &[
-                schema::LimitDef {
-                    limit: schema::Limit::MaxLength(64),
-                    line: 12,
-                },
-            ],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 12)],
             ..schema::FieldDef::text("trade_no", 12)
         },
     ],
@@ -475,6 +460,7 @@ impl record::Request for Query {
         response: &QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 
@@ -506,7 +492,7 @@ pub struct QueryResponse {
     pub buyer_open_id: Option<String>,
     /// On the wire `buyer_pay_amount`, a text; an amount of money as a decimal number; at most 11 characters.
     /// Example: `8.88`. Source: `spec/trade/query.yaml:27`.
-    pub buyer_pay_amount: Option<String>,
+    pub buyer_pay_amount: Option<record::Amount>,
     /// On the wire `buyer_user_id`, a text; required, a mismatch if missing; at most 16 characters. Example:
     /// `2088101117955611`. Source: `spec/trade/query.yaml:28`.
     pub buyer_user_id: String,
@@ -560,7 +546,7 @@ pub struct QueryResponse {
     pub intact_charge_info_list: Vec<IntactChargeInfo>,
     /// On the wire `invoice_amount`, a text; an amount of money as a decimal number; at most 11 characters. Example:
     /// `12.11`. Source: `spec/trade/query.yaml:49`.
-    pub invoice_amount: Option<String>,
+    pub invoice_amount: Option<record::Amount>,
     /// On the wire `mdiscount_amount`, a text; required in some cases; at most 11 characters. Example: `88.88`.
     /// Source: `spec/trade/query.yaml:50`.
     pub mdiscount_amount: Option<String>,
@@ -584,7 +570,7 @@ pub struct QueryResponse {
     pub period_scene: Option<String>,
     /// On the wire `point_amount`, a text; an amount of money as a decimal number; at most 11 characters. Example:
     /// `10`. Source: `spec/trade/query.yaml:59`.
-    pub point_amount: Option<String>,
+    pub point_amount: Option<record::Amount>,
     /// On the wire `pre_auth_pay_amount`, a text. Source: `spec/trade/query.yaml:60`.
     pub pre_auth_pay_amount: Option<String>,
     /// On the wire `purchase_entity`, a text. Source: `spec/trade/query.yaml:61`.
@@ -600,7 +586,7 @@ pub struct QueryResponse {
     /// On the wire `send_pay_date`, a text; required in some cases; a moment in Beijing time, as
     /// `yyyy-MM-dd HH:mm:ss`; at most 32 characters. Example: `2014-11-27 15:45:57`. Source:
     /// `spec/trade/query.yaml:65`.
-    pub send_pay_date: Option<String>,
+    pub send_pay_date: Option<record::DateTime>,
     /// On the wire `settle_amount`, a text. Source: `spec/trade/query.yaml:66`.
     pub settle_amount: Option<String>,
     /// On the wire `settle_currency`, a text. Source: `spec/trade/query.yaml:67`.
@@ -624,7 +610,7 @@ pub struct QueryResponse {
     pub terminal_id: Option<String>,
     /// On the wire `total_amount`, a text; required, a mismatch if missing; an amount of money as a decimal number;
     /// at most 11 characters. Example: `88.88`. Source: `spec/trade/query.yaml:75`.
-    pub total_amount: String,
+    pub total_amount: record::Amount,
     /// On the wire `trade_no`, a text; required, a mismatch if missing; at most 64 characters. Example:
     /// `2013112011001004330000121536`. Source: `spec/trade/query.yaml:76`.
     pub trade_no: String,
@@ -865,7 +851,7 @@ impl Default for QueryResponse {
             subject: None,
             tap_pay_info: None,
             terminal_id: None,
-            total_amount: String::new(),
+            total_amount: Default::default(),
             trade_no: String::new(),
             trade_settle_info: None,
             trade_status: String::new(),

@@ -522,6 +522,7 @@ impl record::Request for Refund {
         response: &REFUND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

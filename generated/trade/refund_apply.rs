@@ -297,6 +297,7 @@ impl record::Request for RefundApply {
         response: &REFUND_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

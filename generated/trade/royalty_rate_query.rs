@@ -128,6 +128,7 @@ impl record::Request for RoyaltyRateQuery {
         response: &ROYALTY_RATE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -166,6 +166,7 @@ impl record::Request for RoyaltyRelationBatchquery {
         response: &ROYALTY_RELATION_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -150,6 +150,7 @@ impl record::Request for RoyaltyRelationBind {
         response: &ROYALTY_RELATION_BIND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

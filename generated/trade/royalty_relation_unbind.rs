@@ -150,6 +150,7 @@ impl record::Request for RoyaltyRelationUnbind {
         response: &ROYALTY_RELATION_UNBIND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

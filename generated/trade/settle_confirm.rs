@@ -183,6 +183,7 @@ impl record::Request for SettleConfirm {
         response: &SETTLE_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

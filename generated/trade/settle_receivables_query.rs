@@ -205,6 +205,7 @@ impl record::Request for SettleReceivablesQuery {
         response: &SETTLE_RECEIVABLES_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

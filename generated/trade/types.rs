@@ -12,7 +12,12 @@ pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::text("alipay_goods_id", 7),
         schema::FieldDef::text("goods_name", 8),
         schema::FieldDef::new("quantity", schema::Kind::Integer, 9),
-        schema::FieldDef::text("price", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 10),
+            ],
+            ..schema::FieldDef::text("price", 10)
+        },
         schema::FieldDef::text("goods_category", 11),
         schema::FieldDef::text("categories_tree", 12),
         schema::FieldDef::text("body", 13),
@@ -414,7 +419,7 @@ pub struct GoodsDetail {
     ///
     /// On the wire `price`; an amount of money as a decimal number. Example: `2000`. Source:
     /// `spec/trade/types.yaml:10`.
-    pub price: Option<String>,
+    pub price: Option<record::Amount>,
     /// The merchant's category of it.
     ///
     /// On the wire `goods_category`. Source: `spec/trade/types.yaml:11`.
@@ -489,7 +494,7 @@ impl GoodsDetail {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }

@@ -153,6 +153,7 @@ impl record::Request for AgreementExecutionplanModify {
         response: &AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -166,6 +166,7 @@ impl record::Request for AgreementMigrate {
         response: &AGREEMENT_MIGRATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -197,6 +197,7 @@ impl record::Request for AgreementPermissionCreate {
         response: &AGREEMENT_PERMISSION_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -288,6 +288,7 @@ impl record::Request for AgreementQuery {
         response: &AGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -168,6 +168,7 @@ impl record::Request for AgreementTransfer {
         response: &AGREEMENT_TRANSFER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -263,6 +263,7 @@ impl record::Request for AgreementUnsign {
         response: &AGREEMENT_UNSIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

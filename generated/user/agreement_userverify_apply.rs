@@ -120,6 +120,7 @@ impl record::Request for AgreementUserverifyApply {
         response: &AGREEMENT_USERVERIFY_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -143,6 +143,7 @@ impl record::Request for AgreementUserverifyQuery {
         response: &AGREEMENT_USERVERIFY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

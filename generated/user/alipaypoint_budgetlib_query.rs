@@ -133,6 +133,7 @@ impl record::Request for AlipaypointBudgetlibQuery {
         response: &ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -205,6 +205,7 @@ impl record::Request for AlipaypointSend {
         response: &ALIPAYPOINT_SEND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

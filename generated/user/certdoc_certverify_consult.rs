@@ -129,6 +129,7 @@ impl record::Request for CertdocCertverifyConsult {
         response: &CERTDOC_CERTVERIFY_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -189,6 +189,7 @@ impl record::Request for CertdocCertverifyPreconsult {
         response: &CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

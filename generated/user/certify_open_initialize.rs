@@ -226,6 +226,7 @@ impl record::Request for CertifyOpenInitialize {
         response: &CERTIFY_OPEN_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -130,6 +130,7 @@ impl record::Request for CertifyOpenQuery {
         response: &CERTIFY_OPEN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -233,6 +233,7 @@ impl record::Request for InfoShare {
         response: &INFO_SHARE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -190,6 +190,7 @@ impl record::Request for TwostageCommonUse {
         response: &TWOSTAGE_COMMON_USE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

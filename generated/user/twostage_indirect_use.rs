@@ -176,6 +176,7 @@ impl record::Request for TwostageIndirectUse {
         response: &TWOSTAGE_INDIRECT_USE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -172,6 +172,7 @@ impl record::Request for UserinfoShare {
         response: &USERINFO_SHARE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

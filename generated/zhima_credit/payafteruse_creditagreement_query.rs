@@ -155,6 +155,7 @@ impl record::Request for PayafteruseCreditagreementQuery {
         response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

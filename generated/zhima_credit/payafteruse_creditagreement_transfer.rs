@@ -229,6 +229,7 @@ impl record::Request for PayafteruseCreditagreementTransfer {
         response: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -171,6 +171,7 @@ impl record::Request for PayafteruseCreditbizorderFinish {
         response: &PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -300,6 +300,7 @@ impl record::Request for PayafteruseCreditbizorderOrder {
         response: &PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

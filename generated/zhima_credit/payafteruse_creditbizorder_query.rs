@@ -157,6 +157,7 @@ impl record::Request for PayafteruseCreditbizorderQuery {
         response: &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -168,6 +168,7 @@ impl record::Request for PeZmgoAgreementQuery {
         response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

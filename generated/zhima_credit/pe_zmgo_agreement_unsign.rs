@@ -179,6 +179,7 @@ impl record::Request for PeZmgoAgreementUnsign {
         response: &PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

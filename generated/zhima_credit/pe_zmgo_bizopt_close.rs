@@ -182,6 +182,7 @@ impl record::Request for PeZmgoBizoptClose {
         response: &PE_ZMGO_BIZOPT_CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -357,6 +357,7 @@ impl record::Request for PeZmgoCumulationSync {
         response: &PE_ZMGO_CUMULATION_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -358,6 +358,7 @@ impl record::Request for PeZmgoPreorderCreate {
         response: &PE_ZMGO_PREORDER_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -298,6 +298,7 @@ impl record::Request for PeZmgoSettleApply {
         response: &PE_ZMGO_SETTLE_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -235,6 +235,7 @@ impl record::Request for PeZmgoSettleRefund {
         response: &PE_ZMGO_SETTLE_REFUND_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -253,6 +253,7 @@ impl record::Request for PeZmgoSettleUnfreeze {
         response: &PE_ZMGO_SETTLE_UNFREEZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

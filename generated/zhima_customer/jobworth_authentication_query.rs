@@ -261,6 +261,7 @@ impl record::Request for JobworthAuthenticationQuery {
         response: &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -290,6 +290,7 @@ impl record::Request for JobworthCloudresumeQuery {
         response: &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

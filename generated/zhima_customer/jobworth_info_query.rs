@@ -434,6 +434,7 @@ impl record::Request for JobworthInfoQuery {
         response: &JOBWORTH_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

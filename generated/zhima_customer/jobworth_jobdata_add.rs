@@ -277,6 +277,7 @@ impl record::Request for JobworthJobdataAdd {
         response: &JOBWORTH_JOBDATA_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

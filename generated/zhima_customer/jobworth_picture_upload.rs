@@ -147,6 +147,7 @@ impl record::Request for JobworthPictureUpload {
         response: &JOBWORTH_PICTURE_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

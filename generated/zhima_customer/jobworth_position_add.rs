@@ -178,6 +178,7 @@ impl record::Request for JobworthPositionAdd {
         response: &JOBWORTH_POSITION_ADD_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

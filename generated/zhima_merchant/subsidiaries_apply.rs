@@ -228,6 +228,7 @@ impl record::Request for SubsidiariesApply {
         response: &SUBSIDIARIES_APPLY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

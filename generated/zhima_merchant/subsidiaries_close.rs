@@ -126,6 +126,7 @@ impl record::Request for SubsidiariesClose {
         response: &SUBSIDIARIES_CLOSE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

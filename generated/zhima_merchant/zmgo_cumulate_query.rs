@@ -260,6 +260,7 @@ impl record::Request for ZmgoCumulateQuery {
         response: &ZMGO_CUMULATE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -345,6 +345,7 @@ impl record::Request for ZmgoCumulateSync {
         response: &ZMGO_CUMULATE_SYNC_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

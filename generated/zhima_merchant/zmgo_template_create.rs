@@ -243,6 +243,7 @@ impl record::Request for ZmgoTemplateCreate {
         response: &ZMGO_TEMPLATE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

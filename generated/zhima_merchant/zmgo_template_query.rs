@@ -179,6 +179,7 @@ impl record::Request for ZmgoTemplateQuery {
         response: &ZMGO_TEMPLATE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -260,6 +260,7 @@ impl record::Request for CustomerFacemanageCreate {
         response: &CUSTOMER_FACEMANAGE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

@@ -260,6 +260,7 @@ impl record::Request for CustomerFacemanageDelete {
         response: &CUSTOMER_FACEMANAGE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

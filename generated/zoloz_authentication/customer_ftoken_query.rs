@@ -204,6 +204,7 @@ impl record::Request for CustomerFtokenQuery {
         response: &CUSTOMER_FTOKEN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

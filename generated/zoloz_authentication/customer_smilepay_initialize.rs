@@ -151,6 +151,7 @@ impl record::Request for CustomerSmilepayInitialize {
         response: &CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

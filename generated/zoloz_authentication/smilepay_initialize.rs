@@ -338,6 +338,7 @@ impl record::Request for SmilepayInitialize {
         response: &SMILEPAY_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 }
 

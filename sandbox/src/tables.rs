@@ -5,8 +5,8 @@
 use std::collections::HashMap;
 
 use alipay::schema::{
-    ApiDef, ErrorDef, FieldDef, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitDef, LinkDef, Outcome, Place,
-    Protocol, RecordDef, RestDef, Retry, Rule, RuleDef, Verb,
+    ApiDef, ErrorDef, FieldDef, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitDef, LinkDef, Outcome,
+    Place, Protocol, RecordDef, RestDef, Retry, Rule, RuleDef, Verb,
 };
 use alipay_codegen::ir;
 use bumpalo::Bump;
@@ -34,6 +34,7 @@ pub(crate) fn api<'t>(arena: &'t Bump, api: &'t ir::Api) -> ApiDef<'t> {
         response: records.record(&api.response),
         links: links(arena, &api.links),
         errors: errors(arena, &api.errors.codes),
+        shared_errors: &[],
     }
 }
 
@@ -54,6 +55,7 @@ pub(crate) fn parameter<'t>(arena: &'t Bump, common: &'t ir::Common, name: &str)
         response: record,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     }
 }
 
@@ -72,7 +74,7 @@ pub(crate) const fn verb(verb: ir::Verb) -> Verb {
 }
 
 fn errors<'t>(arena: &'t Bump, codes: &'t [ir::ErrorCode]) -> &'t [ErrorDef<'t>] {
-    let described: Vec<_> = codes.iter().filter(|code| code.is_described).collect();
+    let described: Vec<_> = codes.iter().filter(|code| code.is_described || code.shared.is_some()).collect();
     arena.alloc_slice_fill_iter(described.into_iter().map(|code| ErrorDef {
         code: &code.code,
         summary: &code.summary,
@@ -153,7 +155,11 @@ impl<'t> Records<'t> {
 }
 
 fn limits<'t>(arena: &'t Bump, limits: &'t [ir::LimitAt]) -> &'t [LimitDef<'t>] {
-    arena.alloc_slice_fill_iter(limits.iter().map(|def| LimitDef { limit: limit(arena, &def.limit), line: def.line }))
+    arena.alloc_slice_fill_iter(limits.iter().map(|def| LimitDef {
+        limit: limit(arena, &def.limit),
+        line: def.line,
+        advisory: def.advisory,
+    }))
 }
 
 fn limit<'t>(arena: &'t Bump, limit: &'t ir::Limit) -> Limit<'t> {
@@ -168,6 +174,11 @@ fn limit<'t>(arena: &'t Bump, limit: &'t ir::Limit) -> Limit<'t> {
         ir::Limit::Maximum(value) => Limit::Maximum(value),
         ir::Limit::MaxDecimals(value) => Limit::MaxDecimals(*value),
         ir::Limit::Values(values) => Limit::Values(texts(arena, values)),
+        ir::Limit::Format(format) => Limit::Format(match format {
+            ir::Format::Price => Format::Price,
+            ir::Format::DateTime => Format::DateTime,
+            ir::Format::Date => Format::Date,
+        }),
         ir::Limit::MaxBytes(value) => Limit::MaxBytes(*value),
         ir::Limit::Extensions(extensions) => Limit::Extensions(texts(arena, extensions)),
     }

@@ -179,7 +179,15 @@ impl Core {
         warnings: &mut Vec<Violation>,
     ) -> Result<(), Error> {
         match target.options.policy.unwrap_or(self.policy) {
-            Policy::Enforce => Violations::new(broken()).map_or(Ok(()), |violations| Err(Error::Refused(violations))),
+            Policy::Strict => Violations::new(broken()).map_or(Ok(()), |violations| Err(Error::Refused(violations))),
+            Policy::Enforce => {
+                let broken = broken();
+                if broken.iter().all(|violation| violation.advisory) {
+                    warnings.extend(broken);
+                    return Ok(());
+                }
+                Violations::new(broken).map_or(Ok(()), |violations| Err(Error::Refused(violations)))
+            }
             Policy::Warn => {
                 warnings.extend(broken());
                 Ok(())

@@ -3,7 +3,7 @@
 /// What to do about limits.
 macro_rules! limit_options {
     () => {
-        /// What to do if the request breaks limits. A page or an order has no answer to hand warnings back with, so that `Warn` is as
+        /// What to do if the request breaks limits. A page or an order has no response to hand warnings back with, so that `Warn` is as
         /// `Off` there.
         pub fn policy(mut self, policy: crate::limits::Policy) -> Self {
             self.options.policy = Some(policy);

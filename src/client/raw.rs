@@ -99,6 +99,7 @@ impl<'a, C> RawCall<'a, C> {
             response: &UNKNOWN,
             links: &[],
             errors: &[],
+            shared_errors: &[],
         };
         let options = Options { policy: Some(Policy::Off), protocol: Some(protocol), ..self.options.clone() };
         Ok(Target {
@@ -144,6 +145,7 @@ pub(super) fn plain_call<'a>(name: &'a str, parameters: &'a Map<String, Value>) 
         response: &UNKNOWN,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
     let options = Options {
         policy: Some(Policy::Off),

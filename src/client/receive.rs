@@ -323,7 +323,7 @@ struct Known<'l, 't> {
 
 impl<'l, 't> Known<'l, 't> {
     fn about(code: &str, api: &'l ApiDef<'t>, public: &'l [ErrorDef<'t>]) -> Self {
-        let own = find_def(api.errors, code);
+        let own = find_def(api.errors, code).or_else(|| find_def(api.shared_errors, code));
         let public = find_def(public, code);
         Self { def: own.or(public), is_public: own.is_none() && public.is_some() }
     }

@@ -35,15 +35,25 @@ pub fn format_timestamp(moment: SystemTime) -> String {
 #[must_use]
 pub fn parse_timestamp(text: &str) -> Option<SystemTime> {
     let (date, time) = text.split_once(' ')?;
-    let [year, month, day] = numbers(date, '-', [4, 2, 2])?;
+    let date = calendar_date(date)?;
     let [hour, minute, second] = numbers(time, ':', [2, 2, 2])?;
-    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-    let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
     let small = |number: u16| u8::try_from(number).ok();
     let time = Time::from_hms(small(hour)?, small(minute)?, small(second)?).ok()?;
     let seconds = PrimitiveDateTime::new(date, time).assume_utc().unix_timestamp() - EIGHT_HOURS;
     let since = Duration::from_secs(seconds.unsigned_abs());
     if seconds < 0 { UNIX_EPOCH.checked_sub(since) } else { UNIX_EPOCH.checked_add(since) }
+}
+
+/// Year, month and day of a date of the form `yyyy-MM-dd`.
+pub(crate) fn parse_date(text: &str) -> Option<(u16, u8, u8)> {
+    let date = calendar_date(text)?;
+    Some((u16::try_from(date.year()).ok()?, u8::from(date.month()), date.day()))
+}
+
+fn calendar_date(text: &str) -> Option<Date> {
+    let [year, month, day] = numbers(text, '-', [4, 2, 2])?;
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
 }
 
 /// Three numbers of these widths between separators.

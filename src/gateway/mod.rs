@@ -5,7 +5,7 @@
 
 pub(crate) mod answer;
 mod charset;
-mod clock;
+pub(crate) mod clock;
 pub(crate) mod codes;
 mod page;
 mod parameters;

@@ -5,8 +5,9 @@ use std::cmp::Ordering;
 use super::decimal::Decimal;
 use super::engine::Finding;
 use super::pattern;
+use crate::gateway::clock::{parse_date, parse_timestamp};
 use crate::record::Node;
-use crate::schema::Limit;
+use crate::schema::{Format, Limit};
 use crate::upload::Upload;
 
 /// What is wrong with the value by this limit; `None` where it is kept.
@@ -35,6 +36,7 @@ pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
         Limit::Maximum(most) => out_of_range(most, &text(node)?, Ordering::Greater, "not more than"),
         Limit::MaxDecimals(most) => too_precise(most, &text(node)?),
         Limit::Values(values) => unlisted(values, &text(node)?),
+        Limit::Format(format) => malformed(format, &text(node)?),
         Limit::MaxBytes(most) => {
             let bytes = file(node)?.len();
             (bytes > most).then(|| finding(most, bytes, format!("has {bytes} bytes, at most {most} are allowed")))
@@ -52,6 +54,16 @@ pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
             ))
         }
     }
+}
+
+fn malformed(format: Format, text: &str) -> Option<Finding> {
+    let (good, form) = match format {
+        Format::Price => (Decimal::parse(text).is_some(), "an amount of money, such as 88.88"),
+        Format::DateTime => (parse_timestamp(text).is_some(), "a time of the form `yyyy-MM-dd HH:mm:ss`, such as 2024-05-01 12:00:00"),
+        Format::Date => (parse_date(text).is_some(), "a date of the form `yyyy-MM-dd`, such as 2024-05-01"),
+    };
+    // Forms send an empty text where nothing was filled in.
+    (!good && !text.is_empty()).then(|| finding(form, text, format!("is `{}`, but must be {form}", text.escape_debug())))
 }
 
 fn finding(allowed: impl ToString, actual: impl ToString, says: String) -> Finding {

@@ -29,6 +29,11 @@ impl<'a> Decimal<'a> {
         self.fraction.len()
     }
 
+    /// Whether it is negative, the digits before the point without leading zeros, and those behind it as written.
+    pub(crate) const fn parts(&self) -> (bool, &'a str, &'a str) {
+        (self.negative, self.whole, self.fraction)
+    }
+
     /// Compares by value.
     pub(crate) fn compare(&self, other: &Self) -> Ordering {
         match (self.negative && !self.is_zero(), other.negative && !other.is_zero()) {

@@ -72,6 +72,7 @@ const fn table_only<'t>(table: &'t RecordDef<'t>) -> ApiDef<'t> {
         response: table,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     }
 }
 
@@ -146,10 +147,13 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn limits(&mut self, limits: &[LimitDef<'t>], node: Node<'_>) {
-        for def in limits {
+        // What is no amount, time or date breaks that limit alone: its size and its decimals mean nothing.
+        let form = limits.iter().find(|def| matches!(def.limit, Limit::Format(_)));
+        let malformed = form.filter(|def| self.effective(def.limit).is_some_and(|limit| bounds::broken(&limit, node).is_some()));
+        for def in malformed.map_or(limits, std::slice::from_ref) {
             let limit = self.effective(def.limit);
             if let Some(finding) = limit.and_then(|limit| bounds::broken(&limit, node)) {
-                self.report(def.limit.word(), def.line, finding);
+                self.report(def.limit.word(), def.line, def.advisory, finding);
             }
         }
     }
@@ -190,17 +194,17 @@ impl<'t> Walk<'_, 't> {
 
     pub(super) fn missing(&mut self, line: u32) {
         let finding = Finding { allowed: "a value".into(), actual: "nothing".into(), says: "is required".into() };
-        self.report("required", line, finding);
+        self.report("required", line, false, finding);
     }
 
     fn wrong_type(&mut self, expected: &str, found: Node<'_>, line: u32) {
         let actual = found.describe();
         let says = format!("must be {expected}, not {actual}");
-        self.report("type", line, Finding { allowed: expected.into(), actual: actual.into(), says });
+        self.report("type", line, false, Finding { allowed: expected.into(), actual: actual.into(), says });
     }
 
     /// Adds a violation at the current place, unless the limit is switched off.
-    pub(super) fn report(&mut self, word: &str, line: u32, finding: Finding) {
+    pub(super) fn report(&mut self, word: &str, line: u32, advisory: bool, finding: Finding) {
         let limit = self.limit_path(word);
         if self.overrides.get(&limit) == Some(&Setting::Off) {
             return;
@@ -215,6 +219,7 @@ impl<'t> Walk<'_, 't> {
             allowed: finding.allowed,
             actual: finding.actual,
             code,
+            advisory,
             source: format!("{}:{line}", self.file),
         });
     }

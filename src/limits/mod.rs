@@ -20,9 +20,12 @@ pub use violation::{Violation, Violations};
 /// What a client does with a request that breaks limits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Policy {
-    /// Refuses to send it.
+    /// Refuses to send it. A request that breaks nothing but advisory limits, whose source is old or alone, is sent, and the violations are
+    /// handed back with the response.
     #[default]
     Enforce,
+    /// Refuses to send it, whichever limits it breaks.
+    Strict,
     /// Sends it, and hands the violations back with the answer.
     Warn,
     /// Sends it without looking.

@@ -134,7 +134,7 @@ impl Settable {
             | Limit::MaxDecimals(_)
             | Limit::MaxBytes(_) => Self::Count,
             Limit::Minimum(_) | Limit::Maximum(_) => Self::Decimal,
-            Limit::Required | Limit::Pattern(_) | Limit::Values(_) | Limit::Extensions(_) => Self::Switch,
+            Limit::Required | Limit::Pattern(_) | Limit::Values(_) | Limit::Format(_) | Limit::Extensions(_) => Self::Switch,
         }
     }
 }

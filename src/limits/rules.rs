@@ -41,7 +41,12 @@ pub(super) fn check<'t>(walk: &mut Walk<'_, 't>, table: &RecordDef<'t>, def: &Ru
                 if node(walk, name).is_empty() {
                     walk.at(Step::Field(name), |walk| {
                         let says = format!("is required when `{field}` is `{equals}`");
-                        walk.report("required", def.line, Finding { allowed: "a value".into(), actual: "nothing".into(), says });
+                        walk.report(
+                            "required",
+                            def.line,
+                            false,
+                            Finding { allowed: "a value".into(), actual: "nothing".into(), says },
+                        );
                     });
                 }
             }
@@ -62,7 +67,7 @@ fn report(walk: &mut Walk<'_, '_>, word: &str, line: u32, how_many: &str, names:
     let all = quoted(names);
     let actual = if given.is_empty() { "none".to_owned() } else { quoted(given) };
     let says = format!("needs {how_many} of {all}, but has {actual}");
-    walk.report(word, line, Finding { allowed: format!("{how_many} of {all}"), actual, says });
+    walk.report(word, line, false, Finding { allowed: format!("{how_many} of {all}"), actual, says });
 }
 
 fn quoted(names: &[&str]) -> String {

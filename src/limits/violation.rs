@@ -17,6 +17,8 @@ pub struct Violation {
     pub actual: String,
     /// The code that the server answers to such a request, where the spec knows it.
     pub code: Option<String>,
+    /// The source of the limit is old or alone: [`Policy::Enforce`](super::Policy::Enforce) sends the request nevertheless.
+    pub advisory: bool,
     /// Where the limit is stated, such as `spec/open_public/message.query.yaml:16`.
     pub source: String,
     /// What is wrong, as a sentence for people.
@@ -34,6 +36,9 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
+        if self.advisory {
+            f.write_str(" (advisory)")?;
+        }
         match &self.code {
             Some(code) => write!(f, " ({code}; {})", self.source),
             None => write!(f, " ({})", self.source),

@@ -8,6 +8,7 @@
 pub mod as_json;
 mod code;
 pub mod encode;
+mod enumeration;
 pub mod fill;
 mod node;
 mod std_impls;
@@ -15,13 +16,15 @@ mod values;
 
 pub use code::{ErrorCode, debug_code};
 pub(crate) use code::{find as find_code, without_prefix};
+pub use enumeration::{Choice, Enumeration, Unrecognized, debug_value};
 pub use fill::Report;
 pub use node::{Items, Members, Node};
 pub use std_impls::{copy, debug, equal};
-pub use values::{Unrecognized, set_enum};
 
 /// The type of file fields, where generated code looks for it.
 pub use crate::upload::Upload;
+/// The types of amounts, times and dates, likewise.
+pub use crate::values::{Amount, Date, DateTime};
 
 use crate::schema::{ApiDef, PageStep, RecordDef};
 

@@ -1,7 +1,5 @@
 //! The Rust types that a field can have, each with how it is seen and how it is set.
 
-use std::fmt;
-
 use super::encode::json_text;
 use super::fill::{Report, fill};
 use super::{Field, Items, List, Members, Node, Record, Value};
@@ -293,40 +291,5 @@ impl<T: Value> List for Vec<T> {
 
     fn item(&self, index: usize) -> Option<Node<'_>> {
         <[T]>::get(self, index).map(Value::value)
-    }
-}
-
-/// The text of an enumeration's value that the spec does not list, kept as it came.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Unrecognized(Box<str>);
-
-impl Unrecognized {
-    /// The text on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// For generated code: an enumeration's `From<&str>` is the way to make one.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn from_wire(text: &str) -> Self {
-        Self(text.into())
-    }
-}
-
-/// What `Value::set` of every enumeration calls: takes the text, listed or not.
-pub fn set_enum<T: for<'a> From<&'a str>>(target: &mut T, node: Node<'_>, report: &mut Report) {
-    match node {
-        Node::Absent => *target = T::from(""),
-        Node::Text(text) | Node::LossyText(text) | Node::Digits(text) => *target = T::from(text),
-        Node::Integer(_) | Node::Number(_) | Node::Boolean(_) => *target = T::from(&json_text(node)),
-        other => report.mismatch("a text", other),
-    }
-}
-
-impl fmt::Debug for Unrecognized {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
     }
 }

@@ -101,7 +101,7 @@ fn is_recognised(code: &str, api: &ApiDef<'_>) -> bool {
     const ORIGINS: [&str; 4] = ["ACQ.", "isv.", "isp.", "aop."];
     let is_listed = |errors: &[ErrorDef<'_>]| find_code(errors, code, |def| def.code).is_some();
     ORIGINS.iter().any(|origin| code.len() > origin.len() && code.starts_with(origin))
-        || [api.errors, common::rest::ERRORS].into_iter().any(is_listed)
+        || [api.errors, api.shared_errors, common::rest::ERRORS].into_iter().any(is_listed)
 }
 
 /// Whether this has the form of the platform's codes: words in capitals, of which some report a success.
@@ -161,6 +161,7 @@ mod tests {
         response: &RESPONSE,
         links: &[],
         errors: &[],
+        shared_errors: &[],
     };
 
     #[test]

@@ -120,11 +120,11 @@ fn what_comes_back_by_other_ways_is_signed_with_the_current_certificate() {
     let sandbox = sandbox();
     renew(&sandbox);
     let verifier = NotificationVerifier::builder().app(sandbox.app_id(), FOREIGN.public().to_base64()).unwrap().build().unwrap();
-    let order = AppPay::new().out_trade_no("my-order").total_amount("1.23").subject("s");
+    let order = AppPay::new().out_trade_no("my_order").total_amount("1.23").subject("s");
     let payment = sandbox.pay_order(&settings(&sandbox).build().unwrap().order(&order).order_string().unwrap());
     assert!(verifier.verify_app_result(&payment.result_status, &payment.result).unwrap().is_success());
-    let notification = sandbox.notification(&[("out_trade_no", "my-order")]).unwrap();
-    assert_eq!(verifier.verify(notification).unwrap().out_trade_no(), Some("my-order"));
+    let notification = sandbox.notification(&[("out_trade_no", "my_order")]).unwrap();
+    assert_eq!(verifier.verify(notification).unwrap().out_trade_no(), Some("my_order"));
 }
 
 #[tokio::test]

@@ -98,7 +98,7 @@ async fn a_field_that_the_gateway_has_as_a_parameter_arrives_as_one() {
     let sandbox = sandbox();
     let addresses = Addresses::default();
     let client = settings(&sandbox).build_with(addresses.clone()).unwrap();
-    let close = alipay::trade::Close::new().trade_no("1").notify_url("https://example.com/field");
+    let close = alipay::trade::Close::new().trade_no("2013112611001004680073956707").notify_url("https://example.com/field");
     client.call(&close).protocol(BOTH[0]).await.unwrap_err();
     client.call(&close).protocol(BOTH[0]).notify_url("https://example.com/option").await.unwrap_err();
     client.call(&close).await.unwrap_err();

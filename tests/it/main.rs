@@ -1,6 +1,7 @@
 //! The tests of the crate `alipay` from outside: vectors, keys, limits, walkers, and real HTTP against the sandbox.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod advisory;
 mod answers;
 mod as_json;
 mod batch;

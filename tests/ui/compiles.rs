@@ -1,5 +1,6 @@
 //! The control: what users write.
 use alipay::open_public::message_query::MessageStatus;
+use alipay::record::Choice;
 use alipay::open_public::{MessageQuery, MessageQueryErrorCode, TemplateMessageGetErrorCode as Code};
 use alipay::{Client, Error};
 
@@ -8,8 +9,8 @@ async fn call(client: &Client) {
     request.message_ids.push("2".to_owned());
     match client.call(&request).await {
         Ok(answer) => {
-            let paused = |status: &MessageStatus| matches!(status, MessageStatus::Unknown(text) if text.as_str() == "PAUSED");
-            let _ = answer.list.iter().any(|message| paused(&message.status));
+            let paused = |status: &Choice<MessageStatus>| matches!(status, Choice::Other(text) if text.as_str() == "PAUSED");
+            let _ = answer.list.iter().any(|message| paused(&message.status) || message.status == MessageStatus::Success);
         }
         Err(Error::Api(error)) => match error.code() {
             MessageQueryErrorCode::SystemError => {}

@@ -1,7 +1,7 @@
-//! E0423: An unknown value of an enumeration comes from the platform, never from a typing error in the source.
+//! E0423: A text that an enumeration does not list comes from a text, never from a typing error in the source.
 use alipay::open_public::message_query::MessageStatus;
-use alipay::record::Unrecognized;
+use alipay::record::{Choice, Unrecognized};
 
 fn main() {
-    let _ = MessageStatus::Unknown(Unrecognized("PAUSED".into()));
+    let _ = Choice::<MessageStatus>::Other(Unrecognized("PAUSED".into()));
 }

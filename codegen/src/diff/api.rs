@@ -6,8 +6,8 @@ use super::Effect::{Breaking, Compatible, Documentation, Nothing};
 use super::types::{self, Scene};
 use super::{Change, Notes, at, codes, common, record};
 use crate::emit::surface::value_type;
-use crate::emit::way;
-use crate::ir::{Api, Gateway, GatewayFields, Idempotency, Kind, Via};
+use crate::emit::ways;
+use crate::ir::{Api, Gateway, GatewayFields, Idempotency, Kind, Via, Ways};
 
 /// Compares the APIs of two descriptions.
 pub(super) fn compare(scene: &Scene<'_>, changes: &mut Vec<Change>) {
@@ -66,8 +66,8 @@ fn api(scene: &Scene<'_>, old: &Api, new: &Api, notes: &mut Notes<'_>) {
 
 fn offers(old: &Api, new: &Api, notes: &mut Notes<'_>) {
     let place = || new.file.clone();
-    if way(old) != way(new) {
-        notes.add(Breaking, Nothing, place(), format!("the request is a `{}`, and was a `{}`", way(new).0, way(old).0));
+    if ways(old) != ways(new) {
+        notes.add(Breaking, Nothing, place(), format!("the request is a {}, and was a {}", traits(new), traits(old)));
     }
     match (old.gateway, new.gateway) {
         (Some(_), None) => notes.add(Nothing, Breaking, place(), "the gateway (V2) does not offer it any more"),
@@ -89,6 +89,11 @@ fn offers(old: &Api, new: &Api, notes: &mut Notes<'_>) {
     }
 }
 
+/// The traits of a request, for people.
+fn traits(api: &Api) -> String {
+    ways(api).iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
+}
+
 fn gateway(before: Gateway, after: Gateway, place: &str, notes: &mut Notes<'_>) {
     if before.fields != after.fields {
         let word = match after.fields {
@@ -103,7 +108,8 @@ fn gateway(before: Gateway, after: Gateway, place: &str, notes: &mut Notes<'_>) 
             Via::Page => "by the user's browser",
             Via::App => "by the platform's app",
         };
-        let message = format!("on the gateway it is sent {}, and was {}", word(after.via), word(before.via));
+        let words = |ways: Ways| ways.iter().map(word).collect::<Vec<_>>().join(" or ");
+        let message = format!("on the gateway it is sent {}, and was {}", words(after.via), words(before.via));
         notes.add(Nothing, Breaking, place.to_owned(), message);
     }
     if before.success_code != after.success_code {

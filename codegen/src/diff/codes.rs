@@ -8,7 +8,11 @@ use crate::ir::{CodeEnum, Enum, ErrorCode, Outcome, Retry};
 /// Compares an enumeration. `sent` says whether requests contain it, and so are held to its values.
 pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) {
     let place = || at(&new.file, new.line);
+    notes.text("title", &old.title, &new.title, place());
     notes.text("summary", &old.summary, &new.summary, place());
+    if old.open != new.open {
+        super::record::open(new.open, sent, place(), notes);
+    }
     let known = ByName::new(&old.values, |value| &value.wire);
     let now = ByName::new(&new.values, |value| &value.wire);
     for before in &old.values {
@@ -26,6 +30,7 @@ pub(super) fn values(old: &Enum, new: &Enum, sent: bool, notes: &mut Notes<'_>) 
                     let message = format!("the variant is `{}`, and was `{}`", after.name, before.name);
                     part.add(Breaking, Nothing, place(), message);
                 }
+                part.text("title", &before.title, &after.title, place());
                 part.text("summary", &before.summary, &after.summary, place());
             }
         }

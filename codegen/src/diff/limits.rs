@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::Effect::{Breaking, Compatible, Documentation};
 use super::{Notes, at};
-use crate::ir::{Limit, LimitAt};
+use crate::ir::{Format, Limit, LimitAt};
 use crate::resolve::decimal::Decimal;
 
 /// What of the limits is to be told, and how.
@@ -47,13 +47,18 @@ pub(super) fn compare(old: &[LimitAt], new: &[LimitAt], told: &Told<'_>, prefix:
                 let (is, was) = (value(&after.limit), value(&before.limit));
                 add(looser, after.line, format!("the limit `{prefix}{word}` is {how}: {is}, and was {was}"));
             }
+            Some(after) if after.advisory != before.advisory => {
+                let word_now = if after.advisory { "advisory now: a request that breaks it is sent" } else { "firm now" };
+                add(after.advisory, after.line, format!("the limit `{prefix}{word}` is {word_now}"));
+            }
             Some(_) => {}
         }
     }
     for after in new.iter().filter(wanted) {
         let word = after.limit.word();
         if !old.iter().any(|before| before.limit.word() == word) {
-            add(false, after.line, format!("the limit `{prefix}{word}` is new: {}", value(&after.limit)));
+            let advisory = if after.advisory { ", advisory" } else { "" };
+            add(after.advisory, after.line, format!("the limit `{prefix}{word}` is new{advisory}: {}", value(&after.limit)));
         }
     }
 }
@@ -95,6 +100,9 @@ fn value(limit: &Limit) -> String {
         | Limit::MaxDecimals(count)
         | Limit::MaxBytes(count) => count.to_string(),
         Limit::Pattern(text) | Limit::Minimum(text) | Limit::Maximum(text) => format!("`{text}`"),
+        Limit::Format(Format::Price) => "`price`".to_owned(),
+        Limit::Format(Format::DateTime) => "`datetime`".to_owned(),
+        Limit::Format(Format::Date) => "`date`".to_owned(),
         Limit::Values(words) | Limit::Extensions(words) => {
             words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
         }

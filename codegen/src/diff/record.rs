@@ -87,10 +87,24 @@ fn field(scene: &Scene<'_>, old: (&str, &Field), new: (&str, &Field), file: &str
             notes.text("deprecation", before.as_deref().unwrap_or(""), after.as_deref().unwrap_or(""), place());
         }
     }
+    if before.open != after.open && !before.values.is_empty() && !after.values.is_empty() {
+        open(after.open, sent, place(), notes);
+    }
+    notes.text("title", &before.title, &after.title, place());
     notes.text("summary", &before.summary, &after.summary, place());
     let written = |value: &Option<serde_json::Value>| value.as_ref().map(ToString::to_string).unwrap_or_default();
     notes.text("default", &written(&before.default), &written(&after.default), place());
     notes.text("example", &written(&before.example), &written(&after.example), place());
+}
+
+/// A list of values that became open or closed.
+pub(super) fn open(is_open: bool, sent: bool, place: String, notes: &mut Notes<'_>) {
+    let (wire, message) = match (is_open, sent) {
+        (true, _) => (Compatible, "its list of values is open now"),
+        (false, true) => (Breaking, "its list of values is closed now: requests are held to it"),
+        (false, false) => (Documentation, "its list of values is closed now"),
+    };
+    notes.add(Documentation, wire, place, message);
 }
 
 /// Whether two fields have the same Rust type apart from `Option`, wherever it lives.

@@ -170,6 +170,7 @@ fn pair(scene: &Scene<'_>, old: (&str, &Known<'_>), new: (&str, &Known<'_>), not
                 (false, true) => notes.add(Compatible, Nothing, place(new.1.of), "requests contain it now: it has setters"),
                 _ => {}
             }
+            notes.text("title", &before.title, &after.title, place(new.1.of));
             notes.text("summary", &before.summary, &after.summary, place(new.1.of));
             record::compare(scene, (old.0, before), (new.0, after), old.1.sent && new.1.sent, notes);
         }

@@ -11,10 +11,10 @@ use super::module::Module;
 use super::paths::{Paths, ident, table};
 use super::record::{Use, rule_docs};
 use super::{codes, enums, paging, record, tables};
-use crate::ir::{Api, Idempotency, Kind, Link, Record, Type, Via};
+use crate::ir::{Api, Idempotency, Kind, Link, Record, Type, Via, Ways};
 
-/// Emits the module of one API.
-pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
+/// Emits the module of one API. `catalogue` is the file of the shared error codes.
+pub(super) fn emit(api: &Api, catalogue: Option<&str>, paths: &Paths) -> Module {
     let sent = sent(&api.request);
     let imports = paths.imports();
     let file = &api.file;
@@ -38,7 +38,7 @@ pub(super) fn emit(api: &Api, paths: &Paths) -> Module {
         }
         Type::Enum(of) => enums::emit(of),
     });
-    let errors = codes::emit(&api.errors, &error_docs(api), file);
+    let errors = codes::emit(&api.errors, &error_docs(api), file, catalogue);
     let items = quote! {
         #imports
         #request_table
@@ -85,6 +85,10 @@ fn api_table(api: &Api) -> TokenStream {
     let (request, response) = (table(&api.request.name), table(&api.response.name));
     let links = api.links.iter().map(link);
     let errors = tables::errors(&api.errors);
+    let shared = match api.errors.codes.iter().any(|code| code.shared.is_some()) {
+        true => quote!(super::super::common::codes::CODES),
+        false => quote!(&[]),
+    };
     quote! {
         schema::ApiDef {
             name: #name,
@@ -97,6 +101,7 @@ fn api_table(api: &Api) -> TokenStream {
             response: &#response,
             links: &[#(#links),*],
             errors: &[#errors],
+            shared_errors: #shared,
         }
     }
 }
@@ -107,22 +112,22 @@ pub(super) fn link(link: &Link) -> TokenStream {
     quote!(schema::LinkDef { limit: #limit, code: #code })
 }
 
-/// The trait that says what is done with a request, and a word for it.
-pub(crate) fn way(api: &Api) -> (&'static str, &'static str) {
+/// The traits that say what is done with a request, and a word for each.
+pub(crate) fn ways(api: &Api) -> Vec<(&'static str, &'static str)> {
+    let is_sent = |via| api.gateway.is_some_and(|gateway| gateway.via.contains(via));
     // REST has calls only, so what is offered there can be called whatever the gateway does with it.
-    match api.gateway.map(|gateway| gateway.via) {
-        Some(Via::Page) if api.rest.is_none() => ("PageRequest", "page"),
-        Some(Via::App) if api.rest.is_none() => ("AppRequest", "app"),
-        _ => ("CallRequest", "call"),
-    }
+    let call = api.rest.is_some() || is_sent(Via::Call);
+    let all =
+        [(call, "CallRequest", "call"), (is_sent(Via::Page), "PageRequest", "page"), (is_sent(Via::App), "AppRequest", "app")];
+    all.into_iter().filter(|(is, _, _)| *is).map(|(_, name, word)| (name, word)).collect()
 }
 
 fn request_impl(api: &Api) -> TokenStream {
     let (request, response, errors) = (ident(&api.request.name), ident(&api.response.name), ident(&api.errors.name));
-    let way = ident(way(api).0);
+    let ways = ways(api).into_iter().map(|(name, _)| ident(name));
     let table = api_table(api);
     quote! {
-        impl record::#way for #request {}
+        #(impl record::#ways for #request {})*
 
         impl record::Request for #request {
             type Response = #response;
@@ -174,11 +179,18 @@ fn offered(api: &Api) -> Vec<String> {
     let offered = match (&api.gateway, &rest) {
         (Some(_), Some(rest)) => start.text("the gateway (V2) and on REST (V3), as ").code(rest),
         (None, Some(rest)) => start.text("REST (V3), as ").code(rest),
-        _ => match api.gateway.map(|gateway| gateway.via) {
-            Some(Via::Page) => start.text("the gateway (V2) as a page, which the user's browser opens"),
-            Some(Via::App) => start.text("the gateway (V2) through the platform's app, which takes an order string"),
-            _ => start.text("the gateway (V2)"),
-        },
+        (Some(gateway), None) => {
+            let words = gateway.via.iter().map(|via| match via {
+                Via::Call => "by a call",
+                Via::Page => "as a page, which the user's browser opens",
+                Via::App => "through the platform's app, which takes an order string",
+            });
+            match gateway.via == Ways::of(&[Via::Call]) {
+                true => start.text("the gateway (V2)"),
+                false => start.text("the gateway (V2) ").text(&words.collect::<Vec<_>>().join(", or ")),
+            }
+        }
+        (None, None) => start.text("no protocol"),
     };
     offered.text(". Described in ").code(&api.file).text(".").lines()
 }

@@ -6,7 +6,7 @@ use super::docs::{self, Sentence};
 use super::module::{Module, outer_docs};
 use super::paths::{Paths, ident};
 use super::{codes, tables};
-use crate::ir::{CodeEnum, Common};
+use crate::ir::{CodeEnum, Common, SharedCodes};
 
 /// Emits the module.
 pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
@@ -61,10 +61,24 @@ pub(super) fn emit(common: &Common, paths: &Paths) -> Module {
     Module { docs: module_docs, items }
 }
 
+/// Emits the shared catalogue of error codes.
+pub(super) fn catalogue(shared: &SharedCodes, paths: &Paths) -> Module {
+    let imports = paths.schema_only();
+    let codes = tables::all_errors(&shared.codes);
+    let mut docs = vec!["Error codes that several APIs answer, described once.".to_owned()];
+    docs::paragraph(&mut docs, Sentence::default().text("Described in ").code(&shared.file).text(".").lines());
+    let items = quote! {
+        #imports
+        /// The shared error codes, sorted by their texts: meaning, remedy, whether to call again and whether the call may have acted.
+        pub static CODES: &[schema::ErrorDef<'static>] = &[#codes];
+    };
+    Module { docs, items }
+}
+
 fn list(codes: &CodeEnum, name: &str, about: &str, docs: &[String], file: &str) -> proc_macro2::TokenStream {
     let name = ident(name);
     let about = outer_docs(&[about.to_owned()]);
-    let (errors, of) = (tables::errors(codes), codes::emit(codes, docs, file));
+    let (errors, of) = (tables::errors(codes), codes::emit(codes, docs, file, None));
     quote! {
         #about
         pub static #name: &[schema::ErrorDef<'static>] = &[#errors];

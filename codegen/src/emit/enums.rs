@@ -1,4 +1,4 @@
-//! Enumerations: the values that the spec lists, and one variant for what it does not.
+//! Enumerations: a variant for each value that the spec lists. `record::Choice` around one keeps the texts that it does not.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::module::outer_docs;
 use super::paths::ident;
 use crate::ir::{Enum, EnumValue};
 
-/// Emits an enum with its conversions.
+/// Emits an enum with its table of texts.
 pub(super) fn emit(of: &Enum) -> TokenStream {
     let name = ident(&of.name);
     let mut docs = match of.summary.is_empty() {
@@ -18,57 +18,34 @@ pub(super) fn emit(of: &Enum) -> TokenStream {
     docs::paragraph(&mut docs, Sentence::default().text("Source: ").code(&format!("{}:{}", of.file, of.line)).text(".").lines());
     let docs = outer_docs(&docs);
     let variants = of.values.iter().map(variant);
-    let to_text = of.values.iter().map(|value| {
-        let (variant, wire) = (ident(&value.name), &value.wire);
-        quote!(Self::#variant => #wire)
-    });
-    let from_text = of.values.iter().map(|value| {
-        let (variant, wire) = (ident(&value.name), &value.wire);
-        quote!(#wire => Self::#variant)
+    let table = of.values.iter().map(|value| {
+        let (wire, variant) = (&value.wire, ident(&value.name));
+        quote!((#wire, Self::#variant))
     });
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// A value that the spec does not list, as it came.
-            Unknown(record::Unrecognized),
+        pub enum #name { #(#variants),* }
+
+        impl record::Enumeration for #name {
+            const VALUES: &'static [(&'static str, Self)] = &[#(#table),*];
         }
 
-        impl #name {
-            /// The text on the wire.
+        impl std::fmt::Debug for #name {
             #[inline]
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self { #(#to_text,)* Self::Unknown(text) => text.as_str() }
-            }
-        }
-
-        impl From<&str> for #name {
-            #[inline]
-            fn from(text: &str) -> Self {
-                match text { #(#from_text,)* other => Self::Unknown(record::Unrecognized::from_wire(other)) }
-            }
-        }
-
-        impl Default for #name {
-            #[inline]
-            fn default() -> Self { Self::from("") }
-        }
-
-        impl record::Value for #name {
-            #[inline]
-            fn value(&self) -> record::Node<'_> { record::Node::Text(self.as_str()) }
-            #[inline]
-            fn set(&mut self, node: record::Node<'_>, report: &mut record::Report) { record::set_enum(self, node, report); }
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { record::debug_value(*self, f) }
         }
     }
 }
 
 fn variant(value: &EnumValue) -> TokenStream {
     let mut docs = docs::prose(&value.summary);
-    docs::paragraph(&mut docs, Sentence::default().text("On the wire ").code(&value.wire).text(".").lines());
+    let mut facts = Sentence::default().text("On the wire ").code(&value.wire);
+    if !value.title.is_empty() {
+        facts = facts.text(" (").prose(&value.title).text(")");
+    }
+    docs::paragraph(&mut docs, facts.text(".").lines());
     let (docs, name) = (outer_docs(&docs), ident(&value.name));
     quote!(#docs #name)
 }

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::docs::{self, Sentence};
 use super::paths::ident;
-use crate::ir::{Api, Home, Kind, Record, SharedTypes, Spec, Text, Type, Via};
+use crate::ir::{Api, Common, Home, Kind, Record, SharedTypes, Spec, Text, Type, Via};
 use crate::resolve::names::Style;
 
 /// A module and those below it.
@@ -40,6 +40,7 @@ pub(crate) enum What {
     Shared(usize),
     Gateway,
     Rest,
+    Codes,
 }
 
 /// What emitted code would be warned of for no fault of its own: variants can share a prefix, a module can be called as its
@@ -60,10 +61,15 @@ fn allowances() -> TokenStream {
 /// Lays the modules out. `features` puts each product behind the cargo feature of its name.
 pub(crate) fn tree(spec: &Spec, features: bool) -> Node {
     let mut children = Vec::new();
-    let common: Vec<Node> = [("gateway", spec.gateway.as_ref(), What::Gateway), ("rest", spec.rest.as_ref(), What::Rest)]
-        .into_iter()
-        .filter_map(|(name, common, what)| Some(leaf(name, vec![common?.file.clone()], what)))
-        .collect();
+    let file = |common: &Option<Common>| common.as_ref().map(|common| common.file.clone());
+    let common: Vec<Node> = [
+        ("codes", spec.codes.as_ref().map(|codes| codes.file.clone()), What::Codes),
+        ("gateway", file(&spec.gateway), What::Gateway),
+        ("rest", file(&spec.rest), What::Rest),
+    ]
+    .into_iter()
+    .filter_map(|(name, file, what)| Some(leaf(name, vec![file?], what)))
+    .collect();
     if !common.is_empty() {
         let docs = vec!["What all calls of a protocol have in common: parameters, classes of answers, error codes.".to_owned()];
         let body = Body::Index { docs, exports: TokenStream::new() };
@@ -168,11 +174,13 @@ fn product_docs(name: &str, apis: &[(usize, &Api)]) -> Vec<String> {
         let head = ["| API | | Request | V2 | V3 |".to_owned(), "|---|---|---|---|---|".to_owned()];
         let rows = apis.iter().map(|(_, api)| {
             let title = Sentence::default().prose(&api.title).lines().join(" ");
-            let gateway = api.gateway.map_or("", |gateway| match gateway.via {
+            let word = |via| match via {
                 Via::Call => "call",
                 Via::Page => "page",
                 Via::App => "app",
-            });
+            };
+            let gateway =
+                api.gateway.map_or_else(String::new, |gateway| gateway.via.iter().map(word).collect::<Vec<_>>().join(", "));
             let rest = api.rest.as_ref().map_or("", |rest| rest.method.as_str());
             format!("| `{}` | {title} | [`{}`] | {gateway} | {rest} |", api.name, api.request.name)
         });
@@ -197,7 +205,8 @@ fn inputs(own: &str, product: Option<&str>, spec: &Spec) -> Vec<String> {
         spec.shared.get(from).filter(|shared| shared.product.as_deref() == product)
     };
     let around = of(None).into_iter().chain(product.and_then(|product| of(Some(product))));
-    let mut inputs: Vec<String> = around.map(|shared| shared.file.clone()).chain([own.to_owned()]).collect();
+    let codes = spec.codes.as_ref().map(|codes| codes.file.clone());
+    let mut inputs: Vec<String> = around.map(|shared| shared.file.clone()).chain(codes).chain([own.to_owned()]).collect();
     inputs.sort();
     inputs.dedup();
     inputs

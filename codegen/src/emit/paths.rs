@@ -29,6 +29,12 @@ impl Paths {
         quote!(use #runtime::record;)
     }
 
+    /// The imports of a module with nothing but tables.
+    pub(crate) fn schema_only(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        quote!(use #runtime::schema;)
+    }
+
     /// A type, seen from a module whose types have the home `from`.
     pub(crate) fn type_path(name: &str, home: Home, from: Home) -> TokenStream {
         let name = ident(name);

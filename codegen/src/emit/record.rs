@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::docs::{self, Sentence};
 use super::module::outer_docs;
 use super::paths::{Paths, ident, table};
-use crate::ir::{Field, Home, Item, Kind, Limit, LimitAt, Protocol, Record, Required, Rule, Text};
+use crate::ir::{EnumValue, Field, Home, Item, Kind, Limit, LimitAt, Protocol, Record, Required, Rule, Text};
 
 /// What a struct is used for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,7 +115,13 @@ fn field_type(field: &Field, from: Home) -> TokenStream {
 
 pub(super) fn value_type(kind: &Kind, from: Home) -> TokenStream {
     match kind {
-        Kind::Text(Text::Enum(of)) => Paths::type_path(&of.name, of.home, from),
+        Kind::Text(Text::Enum(of)) => {
+            let path = Paths::type_path(&of.name, of.home, from);
+            quote!(record::Choice<#path>)
+        }
+        Kind::Text(Text::Price) => quote!(record::Amount),
+        Kind::Text(Text::DateTime) => quote!(record::DateTime),
+        Kind::Text(Text::Date) => quote!(record::Date),
         Kind::Text(_) => quote!(String),
         Kind::Integer => quote!(i64),
         Kind::Number => quote!(f64),
@@ -136,7 +142,9 @@ fn empty(record: &Record) -> TokenStream {
         let name = ident(&field.ident);
         let value = match (&field.kind, field.required) {
             (Kind::List(_), _) => quote!(Vec::new()),
-            (Kind::Text(Text::Enum(_)) | Kind::Record(_), Required::Yes) => quote!(Default::default()),
+            (Kind::Text(Text::Enum(_) | Text::Price | Text::DateTime | Text::Date) | Kind::Record(_), Required::Yes) => {
+                quote!(Default::default())
+            }
             (Kind::Text(_), Required::Yes) => quote!(String::new()),
             _ => quote!(None),
         };
@@ -196,6 +204,9 @@ fn list_parameter(item: &Item, name: &Ident, from: Home) -> (TokenStream, TokenS
 fn field_docs(field: &Field, record: &Record, usage: Use) -> Vec<String> {
     let mut docs = docs::prose(&field.summary);
     let mut facts = Sentence::default().text("On the wire ").code(&field.name);
+    if !field.title.is_empty() {
+        facts = facts.text(" (").prose(&field.title).text(")");
+    }
     if field.summary.is_empty() {
         facts = described(facts.text(", "), field);
     }
@@ -210,6 +221,7 @@ fn field_docs(field: &Field, record: &Record, usage: Use) -> Vec<String> {
         Kind::Text(Text::DateTime) => facts.text("; a moment in Beijing time, as ").code("yyyy-MM-dd HH:mm:ss"),
         Kind::Text(Text::Date) => facts.text("; a day, as ").code("yyyy-MM-dd"),
         Kind::Text(Text::Json) => facts.text("; JSON in a string"),
+        Kind::Text(Text::Enum(of)) if of.open => facts.text("; other values may be added"),
         _ => facts,
     };
     facts = limits(facts, &field.limits, "", &field.kind);
@@ -230,6 +242,7 @@ fn field_docs(field: &Field, record: &Record, usage: Use) -> Vec<String> {
     }
     facts = facts.text("Source: ").code(&format!("{}:{}", record.file, field.line)).text(".");
     docs::paragraph(&mut docs, facts.lines());
+    docs::paragraph(&mut docs, value_docs(field));
     docs
 }
 
@@ -258,7 +271,10 @@ fn named(sentence: Sentence, kind: &Kind) -> Sentence {
 fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
     for at in limits {
         facts = match &at.limit {
-            Limit::Required => facts,
+            Limit::Required => continue,
+            // The kind states its form, and the type of an enumeration its values.
+            Limit::Format(_) => continue,
+            Limit::Values(_) if matches!(kind, Kind::Text(Text::Enum(_))) => continue,
             Limit::MaxLength(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "character"))),
             Limit::MinLength(min) => facts.text(&format!("; {each}at least {min} {}", count(*min, "character"))),
             Limit::Pattern(pattern) => facts.text(&format!("; {each}matches ")).code(pattern),
@@ -267,26 +283,44 @@ fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> S
             Limit::Minimum(min) => facts.text(&format!("; {each}not less than {min}")),
             Limit::Maximum(max) => facts.text(&format!("; {each}not more than {max}")),
             Limit::MaxDecimals(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "decimal"))),
-            // The type says which values an enumeration has.
-            Limit::Values(_) if matches!(kind, Kind::Text(Text::Enum(_))) => facts,
-            Limit::Values(values) => {
-                let mut facts = facts.text(&format!("; {each}one of "));
-                for (index, value) in values.iter().enumerate() {
-                    facts = if index > 0 { facts.text(", ").code(value) } else { facts.code(value) };
-                }
-                facts
-            }
+            Limit::Values(values) => texts(facts.text(&format!("; {each}one of ")), values),
             Limit::MaxBytes(max) => facts.text(&format!("; at most {max} {}", count(*max, "byte"))),
-            Limit::Extensions(extensions) => {
-                let mut facts = facts.text("; with the extension ");
-                for (index, extension) in extensions.iter().enumerate() {
-                    facts = if index > 0 { facts.text(", ").code(extension) } else { facts.code(extension) };
-                }
-                facts
-            }
+            Limit::Extensions(extensions) => texts(facts.text("; with the extension "), extensions),
         };
+        if at.advisory {
+            facts = facts.text(" (advisory)");
+        }
     }
     facts
+}
+
+/// Texts as code, with commas between them.
+fn texts<T: AsRef<str>>(start: Sentence, texts: &[T]) -> Sentence {
+    texts.iter().enumerate().fold(start, |sentence, (index, text)| {
+        let sentence = if index > 0 { sentence.text(", ") } else { sentence };
+        sentence.code(text.as_ref())
+    })
+}
+
+/// The values that a field lists itself, as a list of Markdown; nothing where none of them has a meaning and a limit names them already.
+fn value_docs(field: &Field) -> Vec<String> {
+    let is_described = |value: &EnumValue| !value.summary.is_empty() || !value.title.is_empty();
+    if field.values.is_empty() || (!field.open && !field.values.iter().any(is_described)) {
+        return Vec::new();
+    }
+    let mut docs = vec![if field.open { "Known values, to which others may be added:" } else { "Values:" }.to_owned()];
+    docs.push(String::new());
+    for value in &field.values {
+        let mut sentence = Sentence::default().code(&value.wire);
+        if !value.summary.is_empty() {
+            sentence = sentence.text(": ").prose(&value.summary);
+        }
+        if !value.title.is_empty() {
+            sentence = sentence.text(" (").prose(&value.title).text(")");
+        }
+        docs.extend(as_item(sentence.lines()));
+    }
+    docs
 }
 
 fn count(number: u64, what: &str) -> String {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::api::{sent, way};
+use super::api::{sent, ways};
 use super::index::users;
 use crate::ir::{Api, CodeEnum, Common, Enum, Field, Home, Kind, Record, Required, SharedTypes, Spec, Text, Type};
 use crate::resolve::names::Style;
@@ -20,6 +20,11 @@ pub(crate) fn surface(spec: &Spec, features: bool) -> String {
             lines.insert("common: mod".to_owned());
             protocol(&format!("common::{name}"), common, &mut lines);
         }
+    }
+    if spec.codes.is_some() {
+        lines.insert("common: mod".to_owned());
+        lines.insert("common::codes: mod".to_owned());
+        lines.insert("common::codes::CODES: static".to_owned());
     }
     let mut products: BTreeSet<&str> = spec.apis.iter().map(|api| api.product.as_str()).collect();
     for shared in &spec.shared {
@@ -55,7 +60,10 @@ pub(crate) fn field_type(field: &Field) -> String {
 /// The Rust type of a value, likewise.
 pub(crate) fn value_type(kind: &Kind) -> String {
     match kind {
-        Kind::Text(Text::Enum(of)) => home(of.home).to_owned() + &of.name,
+        Kind::Text(Text::Enum(of)) => format!("record::Choice<{}{}>", home(of.home), of.name),
+        Kind::Text(Text::Price) => "record::Amount".to_owned(),
+        Kind::Text(Text::DateTime) => "record::DateTime".to_owned(),
+        Kind::Text(Text::Date) => "record::Date".to_owned(),
         Kind::Text(_) => "String".to_owned(),
         Kind::Integer => "i64".to_owned(),
         Kind::Number => "f64".to_owned(),
@@ -81,8 +89,9 @@ fn api(api: &Api, lines: &mut BTreeSet<String>) {
     lines.insert(format!("{module}: mod"));
     let (request, response, errors) = (&api.request.name, &api.response.name, &api.errors.name);
     lines.insert(format!("{product}: pub use {}::{{{request}, {response}, {errors}}}", api.module));
-    let (way, _) = way(api);
-    lines.insert(format!("{module}::{request}: {way}<Response = {response}, ErrorCode = {errors}>"));
+    for (way, _) in ways(api) {
+        lines.insert(format!("{module}::{request}: {way}<Response = {response}, ErrorCode = {errors}>"));
+    }
     if let Some(item) = api.paging.as_ref().and_then(|paging| paged_item(api, &paging.items)) {
         lines.insert(format!("{module}::{request}: PagedRequest<Item = {item}>"));
     }

@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::paths::{Paths, table};
+use super::paths::{Paths, ident, table};
 use crate::ir::{
-    CodeEnum, ErrorCode, Field, GatewayFields, Home, Kind, Limit, LimitAt, Outcome, Place, Protocol, Record, Required, Retry,
-    Rule, RuleAt, Verb,
+    CodeEnum, ErrorCode, Field, Format, GatewayFields, Home, Kind, Limit, LimitAt, Outcome, Place, Protocol, Record, Required,
+    Retry, Rule, RuleAt, Verb,
 };
 
 /// The table of a record. `limits` is set for a record that is sent. The table of one that is only received has no limits: it marks the fields that a
@@ -104,13 +104,22 @@ fn limit_at(at: &LimitAt) -> TokenStream {
             quote!(MaxDecimals(#max))
         }
         Limit::Values(values) => quote!(Values(&[#(#values),*])),
+        Limit::Format(format) => {
+            let format = match format {
+                Format::Price => quote!(Price),
+                Format::DateTime => quote!(DateTime),
+                Format::Date => quote!(Date),
+            };
+            quote!(Format(schema::Format::#format))
+        }
         Limit::MaxBytes(max) => {
             let max = count(*max);
             quote!(MaxBytes(#max))
         }
         Limit::Extensions(extensions) => quote!(Extensions(&[#(#extensions),*])),
     };
-    quote!(schema::LimitDef { limit: schema::Limit::#limit, line: #line })
+    let new = ident(if at.advisory { "advisory" } else { "new" });
+    quote!(schema::LimitDef::#new(schema::Limit::#limit, #line))
 }
 
 fn rule(at: &RuleAt) -> TokenStream {
@@ -127,6 +136,12 @@ fn rule(at: &RuleAt) -> TokenStream {
 /// The error codes that the spec says something of, as the elements of an array; the others' texts are in the enum's own table.
 pub(super) fn errors(codes: &CodeEnum) -> TokenStream {
     let errors = codes.codes.iter().filter(|code| code.is_described).map(error);
+    quote!(#(#errors),*)
+}
+
+/// Every one of these codes.
+pub(super) fn all_errors(codes: &[ErrorCode]) -> TokenStream {
+    let errors = codes.iter().map(error);
     quote!(#(#errors),*)
 }
 

@@ -22,12 +22,13 @@ use crate::source::yaml::{Entry, Node, Scalar, Value};
 use crate::source::{Found, Source, Span, read_folder};
 use crate::spec;
 use crate::spec::shape::Shape;
-use crate::spec::tables::{API_FILE, PROTOCOL_FILE, TYPES_FILE};
+use crate::spec::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
 /// The shape of a file, from its place in the spec folder.
 pub(crate) fn shape(product: &str, stem: &str) -> &'static Shape {
     match (product, stem) {
         (_, "types") => &TYPES_FILE,
+        ("", "codes") => &CODES_FILE,
         ("", _) => &PROTOCOL_FILE,
         _ => &API_FILE,
     }

@@ -8,7 +8,7 @@ use crate::spec::shape::{Kind, Names, Shape};
 const TOGETHER: &[&[&str]] = &[&["api", "title", "summary", "protocol"], &["gateway", "rest", "idempotency", "paging"]];
 
 /// Keys that stand behind the limits where a field is written on one line.
-const LAST_ON_LINE: &[&str] = &["summary", "default", "deprecated", "example", "name"];
+const LAST_ON_LINE: &[&str] = &["title", "summary", "default", "deprecated", "example", "name"];
 
 /// Prints a file of this shape.
 pub(super) fn print(mut document: Document, shape: &'static Shape) -> String {

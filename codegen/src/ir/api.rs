@@ -86,7 +86,7 @@ pub struct Gateway {
     /// Where the request's fields travel.
     pub fields: GatewayFields,
     /// Who sends the request.
-    pub via: Via,
+    pub via: Ways,
     /// A success has `code` and `msg`, and an error comes in the API's own node. Otherwise a success has neither, and an error comes in the
     /// node `error_response`.
     pub success_code: bool,
@@ -101,6 +101,38 @@ pub enum Via {
     Page,
     /// The platform's app, which takes it as an order string.
     App,
+}
+
+/// Everyone who can send a gateway request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ways {
+    call: bool,
+    page: bool,
+    app: bool,
+}
+
+impl Ways {
+    /// The ways that are listed.
+    #[must_use]
+    pub fn of(listed: &[Via]) -> Self {
+        let has = |via| listed.contains(&via);
+        Self { call: has(Via::Call), page: has(Via::Page), app: has(Via::App) }
+    }
+
+    /// Whether this is one of them.
+    #[must_use]
+    pub const fn contains(self, via: Via) -> bool {
+        match via {
+            Via::Call => self.call,
+            Via::Page => self.page,
+            Via::App => self.app,
+        }
+    }
+
+    /// Each of them: a call first, then a page, then an app.
+    pub fn iter(self) -> impl Iterator<Item = Via> {
+        [Via::Call, Via::Page, Via::App].into_iter().filter(move |via| self.contains(*via))
+    }
 }
 
 /// Where the fields of a gateway request travel.

@@ -33,10 +33,21 @@ pub struct ErrorCode {
     pub retry: Retry,
     /// Whether it is known that the call had no effect.
     pub outcome: Outcome,
-    /// Whether the spec says anything of it but that it exists.
+    /// Whether the API's own file says anything of it but that it exists.
     pub is_described: bool,
-    /// The line that describes it.
+    /// The line of the shared catalogue that describes it, where it does.
+    pub shared: Option<u32>,
+    /// The line that lists it.
     pub line: u32,
+}
+
+/// The shared catalogue of error codes.
+#[derive(Clone, Debug)]
+pub struct SharedCodes {
+    /// The spec file.
+    pub file: String,
+    /// The codes, sorted by their texts. A name in Rust they have only in the enumeration of an API.
+    pub codes: Vec<ErrorCode>,
 }
 
 /// Whether the same call may be made again.

@@ -7,6 +7,8 @@ pub struct LimitAt {
     pub limit: Limit,
     /// The line, in the spec file of the record it belongs to.
     pub line: u32,
+    /// Whether its source is old or alone, so that a request which breaks it is sent by default.
+    pub advisory: bool,
 }
 
 /// A limit on one value.
@@ -32,10 +34,23 @@ pub enum Limit {
     MaxDecimals(u64),
     /// One of these texts.
     Values(Vec<String>),
+    /// A text of this form.
+    Format(Format),
     /// A file of at most so many bytes.
     MaxBytes(u64),
     /// A file whose name has one of these extensions.
     Extensions(Vec<String>),
+}
+
+/// The form of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// An amount of money: a decimal number.
+    Price,
+    /// A time: `yyyy-MM-dd HH:mm:ss`.
+    DateTime,
+    /// A date: `yyyy-MM-dd`.
+    Date,
 }
 
 impl Limit {
@@ -53,6 +68,7 @@ impl Limit {
             Self::Maximum(_) => "maximum",
             Self::MaxDecimals(_) => "max_decimals",
             Self::Values(_) => "values",
+            Self::Format(_) => "format",
             Self::MaxBytes(_) => "max_bytes",
             Self::Extensions(_) => "extensions",
         }

@@ -34,6 +34,8 @@ pub struct Record {
     pub name: String,
     /// Where it lives.
     pub home: Home,
+    /// The platform's own label, in Chinese; may be empty.
+    pub title: String,
     /// What it stands for; empty where nobody has said so.
     pub summary: String,
     /// The spec file.
@@ -55,6 +57,8 @@ pub struct Enum {
     pub name: String,
     /// Where it lives.
     pub home: Home,
+    /// The platform's own label, in Chinese; may be empty.
+    pub title: String,
     /// What it stands for; empty where nobody has said so.
     pub summary: String,
     /// The spec file.
@@ -63,6 +67,8 @@ pub struct Enum {
     pub line: u32,
     /// The values, in the order of the file.
     pub values: Vec<EnumValue>,
+    /// Whether the platform may take values that are not listed.
+    pub open: bool,
 }
 
 /// A value of an enumeration.
@@ -72,7 +78,9 @@ pub struct EnumValue {
     pub wire: String,
     /// The name of the Rust variant.
     pub name: String,
-    /// What it means.
+    /// The platform's own label, in Chinese; may be empty.
+    pub title: String,
+    /// What it means; may be empty.
     pub summary: String,
 }
 
@@ -83,10 +91,16 @@ pub struct Field {
     pub name: String,
     /// The name of the Rust field, as an identifier: it may begin with `r#`.
     pub ident: String,
+    /// The platform's own label, in Chinese; may be empty.
+    pub title: String,
     /// What it is; empty where nobody has said so.
     pub summary: String,
     /// What it holds.
     pub kind: Kind,
+    /// The values that the field itself lists, where its kind is no enumeration.
+    pub values: Vec<EnumValue>,
+    /// Whether the platform may take values that are not listed.
+    pub open: bool,
     /// Where it travels on REST.
     pub place: Place,
     /// The one protocol that knows it, where not both do.

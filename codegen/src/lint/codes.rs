@@ -34,7 +34,8 @@ fn code(file: &File<'_>, way: &str, entry: &Entry, findings: &mut Vec<Finding>) 
         findings.push(Finding::new(file, Code::RetryWithoutOutcome, way, node.span_of("retry"), message, help));
     }
     let about_limit = ["_TOO_LONG", "_OVER_LIMIT", "_EMPTY"].iter().any(|end| entry.key.to_uppercase().ends_with(end));
-    if about_limit && text(node, "summary").is_some() && node.get("rule").is_none() {
+    // The shared catalogue is about no field of one API.
+    if about_limit && file.api.is_some() && text(node, "summary").is_some() && node.get("rule").is_none() {
         let message = format!("`{}` sounds like a broken limit, and names none", entry.key);
         let help = "add `rule:` with the way to the limit";
         findings.push(Finding::new(file, Code::LimitWithoutRule, way, entry.key_span, message, help));

@@ -73,14 +73,15 @@ fn in_file(found: &Found, api: Option<&Api>, spec: &Spec) -> Vec<Diagnostic> {
     allow::apply(&file, findings)
 }
 
-/// An API that somebody has described shows how it is used; the sandbox plays what is shown.
+/// An API that somebody has described shows how it is used, by an example of its own or by those of its fields.
 fn example(file: &File<'_>, findings: &mut Vec<Finding>) {
     let Some(api) = file.api.filter(|api| !api.summary.is_empty()) else { return };
-    if api.examples.iter().any(|example| example.request.is_some()) {
+    let of_fields = api.request.fields.is_empty() || api.request.fields.iter().any(|field| field.example.is_some());
+    if of_fields || api.examples.iter().any(|example| example.request.is_some()) {
         return;
     }
-    let message = format!("`{}` is described, and has no example of a request", api.name);
-    let help = "add one under `examples:`, with its answer";
+    let message = format!("`{}` is described, and has no example of a request and none of a field", api.name);
+    let help = "add an `example` to each field, or a request with its response under `examples:`";
     findings.push(Finding::new(file, Code::NoExample, "examples", file.node.key_span_of("api"), message, help));
 }
 

@@ -72,7 +72,7 @@ fn of_limits(limits: &[LimitAt], numbers: &mut BTreeSet<String>) {
             Limit::Values(values) => {
                 numbers.extend(values.iter().filter_map(|value| Decimal::parse(value)).map(|one| one.to_string()))
             }
-            Limit::Required | Limit::Pattern(_) | Limit::Extensions(_) => {}
+            Limit::Required | Limit::Pattern(_) | Limit::Format(_) | Limit::Extensions(_) => {}
         }
     }
 }

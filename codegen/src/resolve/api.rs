@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::errors::Catalogue;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::types::Types;
@@ -14,7 +15,13 @@ use crate::spec::tables;
 use crate::spec::typed::{ApiFile, OneOrMany};
 
 /// Resolves one API.
-pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules, report: &mut Report) -> ir::Api {
+pub(super) fn resolve(
+    one: &ApiSource,
+    outer: &Types<'_>,
+    catalogue: &Catalogue<'_>,
+    modules: &mut Modules,
+    report: &mut Report,
+) -> ir::Api {
     let (spec, node) = (&one.file.typed, &one.file.node);
     check_order(node, report);
     let api_span = node.span_of("api");
@@ -36,15 +43,15 @@ pub(super) fn resolve(one: &ApiSource, outer: &Types<'_>, modules: &mut Modules,
     }
 
     let offer = protocols::offer(spec, node, report);
-    let mut types = Types::new(ir::Home::Api, &spec.types, node.get("types"), Some(outer), &file);
-    types.resolve_all(&mut scope, &offer, report);
+    let mut types = Types::new(ir::Home::Api, &spec.types, node.get("types"), Some(outer), &file, scope);
+    types.resolve_all(&offer, report);
     let mut request = record(one, &name, "request", &mut types, &offer, report);
     protocols::lay_out(&mut request, spec, node, &offer, report);
     let response = record(one, &response_name, "response", &mut types, &offer, report);
     types.report_unused(report);
 
     let (request, response) = (Arc::new(request), Arc::new(response));
-    let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), report);
+    let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), catalogue, report);
     let links = links::resolve(&request, &spec.errors, node.get("errors"), report);
     let idempotency = idempotency(spec, node, &request, report);
     let paging = match (&spec.paging, node.get("paging")) {
@@ -94,6 +101,7 @@ fn record(
     let owner = Owner {
         name: name.to_owned(),
         home: ir::Home::Api,
+        title: String::new(),
         summary,
         file: one.file.source.name().to_owned(),
         line: one.file.source.line(node.key_span_of(key).start),

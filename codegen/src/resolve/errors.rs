@@ -1,37 +1,96 @@
 //! The error codes of a file: names, and what is known of the call.
 
+use std::collections::{HashMap, HashSet};
+
 use super::names::{Names, Style};
-use crate::diagnostic::Report;
-use crate::ir::{CodeEnum, ErrorCode, Outcome, Retry};
+use crate::diagnostic::{Code, Report};
+use crate::ir::{CodeEnum, ErrorCode, Outcome, Retry, SharedCodes};
+use crate::source::Span;
 use crate::source::yaml::Node;
-use crate::spec::typed::{Entries, ErrorSpec, OutcomeWord, RetryWord};
+use crate::spec::File;
+use crate::spec::typed::{CodesFile, Entries, ErrorSpec, OutcomeWord, RetryWord, SharedErrorSpec};
+
+/// The shared catalogue, by the codes on the wire.
+#[derive(Default)]
+pub(super) struct Catalogue<'a> {
+    by_code: HashMap<&'a str, (&'a SharedErrorSpec, u32)>,
+}
+
+impl<'a> Catalogue<'a> {
+    pub(super) fn new(file: &'a File<CodesFile>) -> Self {
+        let node = file.node.get("codes");
+        let of = |code: &'a str, spec: &'a SharedErrorSpec| Some((code, (spec, file.source.line(node?.key_span_of(code).start))));
+        Self { by_code: file.typed.codes.iter().filter_map(|(code, spec)| of(code, spec)).collect() }
+    }
+
+    /// The catalogue as a part of the description. `used` has the codes that APIs list.
+    pub(super) fn listed(&self, file: &File<CodesFile>, used: &HashSet<&str>, report: &mut Report) -> SharedCodes {
+        let node = file.node.get("codes");
+        let mut codes: Vec<ErrorCode> = Vec::new();
+        for (code, (spec, line)) in &self.by_code {
+            let span = node.map_or_else(Span::default, |node| node.key_span_of(code));
+            if !used.contains(code) {
+                report.at(Code::UnusedType, span, format!("no API lists the code `{code}`")).help("remove it, or use it");
+            }
+            if spec.summary.is_empty() && spec.fix.is_empty() && spec.retry.is_none() && spec.outcome.is_none() {
+                report
+                    .at(Code::MissingKey, span, format!("the catalogue says nothing about `{code}`"))
+                    .help("write a `summary`, or leave the code out");
+            }
+            let nothing =
+                ErrorSpec { name: None, summary: String::new(), fix: String::new(), rule: None, retry: None, outcome: None };
+            codes.push(one(code, String::new(), &nothing, Some(&(*spec, *line)), *line));
+        }
+        codes.sort_by(|left, right| left.code.cmp(&right.code));
+        SharedCodes { file: file.source.name().to_owned(), codes }
+    }
+}
 
 /// Makes an enum of error codes. `node` is the map of them.
-pub(super) fn resolve(name: &str, specs: &Entries<ErrorSpec>, node: Option<&Node>, report: &mut Report) -> CodeEnum {
+pub(super) fn resolve(
+    name: &str,
+    specs: &Entries<ErrorSpec>,
+    node: Option<&Node>,
+    catalogue: &Catalogue<'_>,
+    report: &mut Report,
+) -> CodeEnum {
     let mut names = Names::new(Style::Code);
     let mut codes = Vec::new();
     for (code, spec) in specs.iter() {
         let Some(entry) = node.and_then(|node| node.entry(code)) else { continue };
         let given = spec.name.as_deref().map(|name| (name, entry.value.span_of("name")));
-        codes.push(ErrorCode {
-            code: code.to_owned(),
-            name: names.claim(code, entry.key_span, given, report),
-            summary: spec.summary.clone(),
-            fix: spec.fix.clone(),
-            retry: match spec.retry {
-                Some(RetryWord::Later) => Retry::Later,
-                Some(RetryWord::Never) | None => Retry::Never,
-            },
-            outcome: match spec.outcome {
-                Some(OutcomeWord::Unknown) => Outcome::Unknown,
-                None if spec.summary.is_empty() => by_name(code),
-                Some(OutcomeWord::Failed) | None => Outcome::Failed,
-            },
-            is_described: is_described(spec),
-            line: report.source().line(entry.key_span.start),
-        });
+        let name = names.claim(code, entry.key_span, given, report);
+        codes.push(one(code, name, spec, catalogue.by_code.get(code), report.source().line(entry.key_span.start)));
     }
     CodeEnum { name: name.to_owned(), codes }
+}
+
+/// A code with what the API's file states of it, and the catalogue where that is silent.
+fn one(code: &str, name: String, spec: &ErrorSpec, shared: Option<&(&SharedErrorSpec, u32)>, line: u32) -> ErrorCode {
+    let from = shared.map(|(shared, _)| *shared);
+    let text = |own: &str, shared: fn(&SharedErrorSpec) -> &str| match own {
+        "" => from.map_or("", shared).to_owned(),
+        own => own.to_owned(),
+    };
+    let summary = text(&spec.summary, |shared| &shared.summary);
+    ErrorCode {
+        code: code.to_owned(),
+        name,
+        fix: text(&spec.fix, |shared| &shared.fix),
+        retry: match spec.retry.or(from.and_then(|shared| shared.retry)) {
+            Some(RetryWord::Later) => Retry::Later,
+            Some(RetryWord::Never) | None => Retry::Never,
+        },
+        outcome: match spec.outcome.or(from.and_then(|shared| shared.outcome)) {
+            Some(OutcomeWord::Unknown) => Outcome::Unknown,
+            None if summary.is_empty() => by_name(code),
+            Some(OutcomeWord::Failed) | None => Outcome::Failed,
+        },
+        summary,
+        is_described: is_described(spec),
+        shared: shared.map(|(_, line)| *line),
+        line,
+    }
 }
 
 fn is_described(spec: &ErrorSpec) -> bool {

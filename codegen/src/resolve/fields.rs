@@ -1,5 +1,7 @@
 //! The fields of a record: names, types, limits, defaults and examples.
 
+use std::sync::Arc;
+
 use super::examples;
 use super::limits::{self, Stated};
 use super::names::{Names, Style};
@@ -10,13 +12,14 @@ use crate::diagnostic::{Code, Report};
 use crate::ir;
 use crate::ir::doubt::Doubt;
 use crate::source::Span;
-use crate::source::yaml::{Map, Mark, Node, Value};
-use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, ProtocolWord, RequiredSpec, RuleSpec};
+use crate::source::yaml::{Entry, Map, Mark, Node, Value};
+use crate::spec::typed::{ConditionalWord, Entries, FieldSpec, ProtocolWord, RequiredSpec, RuleSpec, ValuesSpec};
 
 /// What a record is, apart from its fields.
 pub(super) struct Owner {
     pub(super) name: String,
     pub(super) home: ir::Home,
+    pub(super) title: String,
     pub(super) summary: String,
     pub(super) file: String,
     pub(super) line: u32,
@@ -46,7 +49,7 @@ pub(super) fn record(
         let Some(entry) = node.entry(name) else { continue };
         let given = spec.name.as_deref().map(|given| (given, entry.value.span_of("name")));
         let ident = names.claim(name, entry.key_span, given, report);
-        let field = field(name, ident, spec, &entry.value, entry.key_span, types, offer, report);
+        let field = field(&owner, name, ident, spec, entry, types, offer, report);
         if matches!(field.kind, ir::Kind::File) && !owner.takes_files {
             report
                 .at(Code::BadFile, entry.value.span_of("type"), "only a request can carry a file")
@@ -62,6 +65,7 @@ pub(super) fn record(
     ir::Record {
         name: owner.name,
         home: owner.home,
+        title: owner.title,
         summary: owner.summary,
         file: owner.file,
         line: owner.line,
@@ -73,15 +77,16 @@ pub(super) fn record(
 
 #[allow(clippy::too_many_arguments, reason = "the parts of one field, each from another hand")]
 fn field(
+    owner: &Owner,
     name: &str,
     ident: String,
     spec: &FieldSpec,
-    node: &Node,
-    key_span: Span,
+    entry: &Entry,
     types: &mut Types<'_>,
     offer: &Offer,
     report: &mut Report,
 ) -> ir::Field {
+    let (node, key_span) = (&entry.value, entry.key_span);
     let mut doubt = Doubt::of(node);
     let is_stated = !doubt.all && node.get("type").is_none_or(|ty| ty.mark == Mark::Whole);
     let (mut kind, is_found) = match is_stated {
@@ -99,11 +104,17 @@ fn field(
         Some(RequiredSpec::Flag(false)) | None => ir::Required::No,
     };
     let type_line = report.source().line(node.span_of("type").start);
-    items(&mut kind, is_found, spec, node, type_line, report);
-    let stated = Stated::of_field(spec);
+    let own = Listed { owner, field: name, node, title: &spec.title };
+    items(&mut kind, is_found, spec, &own, type_line, types, report);
+    let mut stated = Stated::of_field(spec);
+    if let Some(of) = own.enumeration(&kind, spec.values.as_ref(), spec.open, node, types, report) {
+        kind = ir::Kind::Text(ir::Text::Enum(of));
+        stated = stated.without_values();
+    }
     let mut limits = Vec::new();
     if required == ir::Required::Yes {
-        limits.push(ir::LimitAt { limit: ir::Limit::Required, line: report.source().line(node.key_span_of("required").start) });
+        let line = report.source().line(node.key_span_of("required").start);
+        limits.push(ir::LimitAt { limit: ir::Limit::Required, line, advisory: false });
     }
     limits.extend(limits::resolve(&stated, known.map(|()| &kind), node, type_line, report));
     if node.get("values").is_some_and(|values| values.mark != Mark::Whole) {
@@ -123,7 +134,13 @@ fn field(
     ir::Field {
         name: name.to_owned(),
         ident,
+        title: spec.title.clone(),
         summary: spec.summary.clone(),
+        values: match kind {
+            ir::Kind::Text(ir::Text::Enum(_)) => Vec::new(),
+            _ => types::values(spec.values.as_ref(), spec.items.as_ref().and_then(|items| items.values.as_ref()), &kind),
+        },
+        open: spec.open.unwrap_or(false) || spec.items.as_ref().is_some_and(|items| items.open == Some(true)),
         kind,
         place: ir::Place::Body,
         only,
@@ -137,12 +154,61 @@ fn field(
     }
 }
 
+/// A field that may list values of its own.
+struct Listed<'a> {
+    owner: &'a Owner,
+    field: &'a str,
+    node: &'a Node,
+    title: &'a str,
+}
+
+impl Listed<'_> {
+    /// The enumeration of the values that the field, or `items:` of it, lists as a map; `None` where it lists none, or holds no plain text. `node` is
+    /// the map with the key `values`.
+    fn enumeration(
+        &self,
+        kind: &ir::Kind,
+        values: Option<&ValuesSpec>,
+        open: Option<bool>,
+        node: &Node,
+        types: &mut Types<'_>,
+        report: &mut Report,
+    ) -> Option<Arc<ir::Enum>> {
+        let (ir::Kind::Text(ir::Text::String), Some(ValuesSpec::Described(values))) = (kind, values) else { return None };
+        let owner = Owner {
+            // Claimed below, where it is known that the values can be read.
+            name: format!("{}_{}", self.owner.name, self.field),
+            home: self.owner.home,
+            title: self.title.to_owned(),
+            summary: String::new(),
+            file: self.owner.file.clone(),
+            line: report.source().line(node.key_span_of("values").start),
+            takes_files: false,
+        };
+        types.of_field(owner, values, open.unwrap_or(false), node, report)
+    }
+}
+
 /// The limits of a list's elements, from `items:`.
-fn items(kind: &mut ir::Kind, is_found: bool, spec: &FieldSpec, node: &Node, type_line: u32, report: &mut Report) {
+fn items(
+    kind: &mut ir::Kind,
+    is_found: bool,
+    spec: &FieldSpec,
+    own: &Listed<'_>,
+    type_line: u32,
+    types: &mut Types<'_>,
+    report: &mut Report,
+) {
+    let node = own.node;
     match (kind, &spec.items, node.get("items")) {
         (ir::Kind::List(item), Some(items), Some(items_node)) => {
+            let mut stated = Stated::of_items(items);
+            if let Some(of) = own.enumeration(&item.kind, items.values.as_ref(), items.open, items_node, types, report) {
+                item.kind = ir::Kind::Text(ir::Text::Enum(of));
+                stated = stated.without_values();
+            }
             let known = (!item.doubt.all).then_some(&item.kind);
-            item.limits = limits::resolve(&Stated::of_items(items), known, items_node, type_line, report);
+            item.limits = limits::resolve(&stated, known, items_node, type_line, report);
             item.doubt.names.extend(Doubt::of(items_node).names);
             if items_node.get("values").is_some_and(|values| values.mark != Mark::Whole) {
                 item.doubt.names.push("values".to_owned());

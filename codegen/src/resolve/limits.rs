@@ -6,14 +6,16 @@ use regex_lite::Regex;
 
 use super::decimal::Decimal;
 use crate::diagnostic::{Code, Report};
-use crate::ir::{Kind, Limit, LimitAt, Text};
+use crate::ir::{Format, Kind, Limit, LimitAt, Text};
 use crate::source::yaml::{Mark, Node};
-use crate::spec::typed::{DecimalSpec, FieldSpec, ItemsSpec};
+use crate::spec::typed::{DecimalSpec, FieldSpec, ItemsSpec, ValuesSpec};
 
 /// The limits that a field, or `items:`, states.
 pub(super) struct Stated<'a> {
     limits: Vec<Limit>,
-    values: Option<&'a [String]>,
+    values: Option<Vec<&'a str>>,
+    open: Option<bool>,
+    advisory: &'a [String],
 }
 
 impl<'a> Stated<'a> {
@@ -24,13 +26,26 @@ impl<'a> Stated<'a> {
         limits.extend(number_limits(spec.minimum.as_ref(), spec.maximum.as_ref(), spec.max_decimals));
         limits.extend(spec.max_bytes.map(Limit::MaxBytes));
         limits.extend(spec.extensions.clone().map(Limit::Extensions));
-        Self { limits, values: spec.values.as_deref() }
+        Self { limits, values: spec.values.as_ref().map(texts), open: spec.open, advisory: &spec.advisory }
     }
 
     pub(super) fn of_items(spec: &'a ItemsSpec) -> Self {
         let mut limits = text_limits(spec.max_length, spec.min_length, spec.pattern.as_deref());
         limits.extend(number_limits(spec.minimum.as_ref(), spec.maximum.as_ref(), spec.max_decimals));
-        Self { limits, values: spec.values.as_deref() }
+        Self { limits, values: spec.values.as_ref().map(texts), open: spec.open, advisory: &spec.advisory }
+    }
+
+    /// A value whose type became the enumeration of the values that it states: the type has them now.
+    pub(super) fn without_values(self) -> Self {
+        Self { values: None, open: None, ..self }
+    }
+}
+
+/// The texts of a list of values.
+fn texts(spec: &ValuesSpec) -> Vec<&str> {
+    match spec {
+        ValuesSpec::List(texts) => texts.iter().map(String::as_str).collect(),
+        ValuesSpec::Described(entries) => entries.iter().map(|(text, _)| text).collect(),
     }
 }
 
@@ -56,19 +71,21 @@ fn written(spec: &DecimalSpec) -> String {
     Decimal::parse(&text).map_or(text, |decimal| decimal.to_string())
 }
 
-/// The limits that a type brings along: an enumeration has its values.
+/// The limits that a type brings along: a closed enumeration its values, an amount, a time or a date its form.
 pub(super) fn of_type(kind: &Kind, type_line: u32) -> Vec<LimitAt> {
-    match kind {
-        Kind::Text(Text::Enum(of)) => {
-            let values = of.values.iter().map(|value| value.wire.clone()).collect();
-            vec![LimitAt { limit: Limit::Values(values), line: type_line }]
-        }
-        _ => Vec::new(),
-    }
+    let limit = match kind {
+        Kind::Text(Text::Enum(of)) if !of.open => Limit::Values(of.values.iter().map(|value| value.wire.clone()).collect()),
+        Kind::Text(Text::Price) => Limit::Format(Format::Price),
+        Kind::Text(Text::DateTime) => Limit::Format(Format::DateTime),
+        Kind::Text(Text::Date) => Limit::Format(Format::Date),
+        _ => return Vec::new(),
+    };
+    vec![LimitAt { limit, line: type_line, advisory: false }]
 }
 
 /// The words of the limits that an element of a list can have.
-pub(super) const WORDS: &[&str] = &["max_length", "min_length", "pattern", "minimum", "maximum", "max_decimals", "values"];
+pub(super) const WORDS: &[&str] =
+    &["max_length", "min_length", "pattern", "minimum", "maximum", "max_decimals", "values", "format"];
 
 /// Checks the limits of one value, and finds the line of each. `node` is the map that states them; where the kind is not known, any limit
 /// may be right.
@@ -97,29 +114,29 @@ pub(super) fn resolve(
                 .help("patterns are regular expressions without look-around and back references");
             continue;
         }
-        limits.push(LimitAt { limit: limit.clone(), line: line(node, limit.word(), report) });
+        limits.push(LimitAt { limit: limit.clone(), line: line(node, limit.word(), report), advisory: false });
     }
     contradictions(&limits, node, report);
-    if let Some(values) = stated.values {
+    let mut has_values = matches!(kind, None | Some(Kind::Text(Text::Enum(_))));
+    if let Some(values) = &stated.values {
+        has_values = true;
         match kind {
             Some(
-                kind @ (Kind::Text(Text::Enum(_))
-                | Kind::Integer
-                | Kind::Number
-                | Kind::Boolean
-                | Kind::Record(_)
-                | Kind::List(_)
-                | Kind::File),
+                kind @ (Kind::Text(Text::Enum(_)) | Kind::Number | Kind::Boolean | Kind::Record(_) | Kind::List(_) | Kind::File),
             ) => {
                 refuse("values", kind, node, report);
             }
-            Some(Kind::Text(_)) | None => {
-                check_values(values, &limits, node, report);
-                if node.get("values").is_some_and(|values| values.mark == Mark::Whole) {
-                    limits.push(LimitAt { limit: Limit::Values(values.to_vec()), line: line(node, "values", report) });
+            Some(Kind::Text(_) | Kind::Integer) | None => {
+                check_values(values, kind, &limits, node, report);
+                if node.get("values").is_some_and(|values| values.mark == Mark::Whole) && stated.open != Some(true) {
+                    let values = values.iter().map(|value| (*value).to_owned()).collect();
+                    limits.push(LimitAt { limit: Limit::Values(values), line: line(node, "values", report), advisory: false });
                 }
             }
         }
+    }
+    if stated.open.is_some() && stated.values.is_none() && !node.doubts("values") {
+        check_open(kind, has_values, node, report);
     }
     let Some(kind) = kind else { return limits };
     if let Kind::Text(Text::Enum(of)) = kind {
@@ -136,7 +153,38 @@ pub(super) fn resolve(
         }
     }
     limits.extend(of_type(kind, type_line));
+    advise(stated.advisory, &mut limits, node, report);
     limits
+}
+
+/// `open:` belongs to the values beside it.
+fn check_open(kind: Option<&Kind>, has_values: bool, node: &Node, report: &mut Report) {
+    let help = match kind {
+        Some(Kind::Text(Text::Enum(_))) => "the type states whether its list of values is open",
+        _ if has_values => return,
+        _ => "list the known values under `values:`, or leave `open` out",
+    };
+    report.at(Code::LimitOfOtherType, node.key_span_of("open"), "`open` without `values`").help(help);
+}
+
+/// Marks the limits that `advisory:` names.
+fn advise(words: &[String], limits: &mut [LimitAt], node: &Node, report: &mut Report) {
+    let items = node.get("advisory").map(Node::items).unwrap_or_default();
+    for (index, word) in words.iter().enumerate() {
+        let span = items.get(index).map_or_else(|| node.span_of("advisory"), |item| item.span);
+        match limits.iter_mut().find(|at| at.limit.word() == word) {
+            Some(at) if at.advisory => {
+                report.at(Code::BadValues, span, format!("`{word}` stands here twice")).help("remove one of the two");
+            }
+            Some(at) => at.advisory = true,
+            None if node.doubts(word) => {}
+            None => {
+                report
+                    .at(Code::LimitOfOtherType, span, format!("`advisory` names `{word}`, which is no limit here"))
+                    .help(format!("state the limit with `{word}:`, or leave the word out"));
+            }
+        }
+    }
 }
 
 fn line(node: &Node, word: &str, report: &Report) -> u32 {
@@ -151,7 +199,8 @@ fn fits(limit: &Limit, kind: &Kind) -> bool {
         Limit::MaxItems(_) | Limit::MinItems(_) => matches!(kind, Kind::List(_)),
         Limit::Minimum(_) | Limit::Maximum(_) => matches!(kind, Kind::Integer | Kind::Number | Kind::Text(Text::Price)),
         Limit::MaxDecimals(_) => matches!(kind, Kind::Number | Kind::Text(Text::Price)),
-        Limit::Values(_) => matches!(kind, Kind::Text(_)),
+        Limit::Values(_) => matches!(kind, Kind::Text(_) | Kind::Integer),
+        Limit::Format(_) => matches!(kind, Kind::Text(Text::Price | Text::DateTime | Text::Date)),
         Limit::MaxBytes(_) | Limit::Extensions(_) => matches!(kind, Kind::File),
     }
 }
@@ -238,9 +287,12 @@ fn check_extensions(extensions: &[String], node: &Node, report: &mut Report) {
     }
 }
 
-fn check_values(values: &[String], limits: &[LimitAt], node: &Node, report: &mut Report) {
-    let spans: Vec<_> = node.get("values").map(Node::items).unwrap_or_default().iter().map(|item| item.span).collect();
-    if values.is_empty() && node.get("values").is_some_and(|values| values.mark == Mark::Whole) {
+fn check_values(values: &[&str], kind: Option<&Kind>, limits: &[LimitAt], node: &Node, report: &mut Report) {
+    let at = node.get("values");
+    let items: Vec<_> = at.map(Node::items).unwrap_or_default().iter().map(|item| item.span).collect();
+    let keys = at.map(Node::entries).unwrap_or_default().iter().map(|entry| entry.key_span);
+    let spans: Vec<_> = items.into_iter().chain(keys).collect();
+    if values.is_empty() && at.is_some_and(|values| values.mark == Mark::Whole) {
         report.at(Code::BadValues, node.span_of("values"), "no value is allowed").help("list the values, or leave the key out");
     }
     let mut seen = HashSet::new();
@@ -248,6 +300,11 @@ fn check_values(values: &[String], limits: &[LimitAt], node: &Node, report: &mut
         let span = spans.get(index).copied().unwrap_or_default();
         if !seen.insert(value) {
             report.at(Code::BadValues, span, format!("`{value}` stands here twice")).help("remove one of the two");
+        }
+        if matches!(kind, Some(Kind::Integer)) && value.parse::<i64>().is_err() {
+            report
+                .at(Code::Contradiction, span, format!("the field holds an integer, and `{value}` is none"))
+                .help("correct the value, or the type");
         }
         if let Some((_, why)) = limits.iter().find_map(|at| broken_by_text(&at.limit, value)) {
             report
@@ -273,12 +330,41 @@ pub(super) fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str,
             let list: Vec<String> = values.iter().take(12).map(|value| format!("`{value}`")).collect();
             format!("it is none of {}{}", list.join(", "), if values.len() > 12 { " …" } else { "" })
         }
+        Limit::Format(format) if !has_form(*format, text) => match format {
+            Format::Price => format!("`{text}` is not an amount of money, such as 88.88"),
+            Format::DateTime => format!("`{text}` is not a time of the form `yyyy-MM-dd HH:mm:ss`"),
+            Format::Date => format!("`{text}` is not a date of the form `yyyy-MM-dd`"),
+        },
         Limit::Minimum(_) | Limit::Maximum(_) | Limit::MaxDecimals(_) => {
             return Decimal::parse(text).and_then(|decimal| broken_by_decimal(limit, &decimal));
         }
         _ => return None,
     };
     Some((limit.word(), why))
+}
+
+/// Whether a text has the form.
+pub(super) fn has_form(format: Format, text: &str) -> bool {
+    let in_range = |part: &str, low: u32, high: u32| {
+        part.len() == 2
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && part.parse().is_ok_and(|part| (low..=high).contains(&part))
+    };
+    let is_date = |text: &str| match text.split('-').collect::<Vec<_>>().as_slice() {
+        [year, month, day] => {
+            year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()) && in_range(month, 1, 12) && in_range(day, 1, 31)
+        }
+        _ => false,
+    };
+    let is_time = |text: &str| match text.split(':').collect::<Vec<_>>().as_slice() {
+        [hour, minute, second] => in_range(hour, 0, 23) && in_range(minute, 0, 59) && in_range(second, 0, 59),
+        _ => false,
+    };
+    match format {
+        Format::Price => Decimal::parse(text).is_some(),
+        Format::Date => is_date(text),
+        Format::DateTime => text.split_once(' ').is_some_and(|(date, time)| is_date(date) && is_time(time)),
+    }
 }
 
 /// The limit's word and why a number breaks it, if it does.

@@ -20,14 +20,15 @@ mod shared;
 mod type_words;
 mod types;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Report, did_you_mean};
 use crate::ir;
 use crate::parallel;
 use crate::source::{Found, Span};
-use crate::spec::typed::{ApiFile, ProtocolFile, TypesFile};
+use crate::spec::typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 use crate::spec::{self, Described, File};
+use errors::Catalogue;
 #[cfg(feature = "cli")]
 pub(crate) use identity::{identify, is_types};
 use names::{Names, Style};
@@ -53,6 +54,7 @@ struct Sorted {
     types: BTreeMap<String, Option<File<TypesFile>>>,
     gateway: Option<File<ProtocolFile>>,
     rest: Option<File<ProtocolFile>>,
+    codes: Option<File<CodesFile>>,
 }
 
 /// How much of a spec folder is there to be resolved.
@@ -91,10 +93,11 @@ pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Di
         products.insert(product, types);
     }
 
+    let catalogue = sorted.codes.as_ref().map(Catalogue::new).unwrap_or_default();
     let mut modules = Modules::default();
     for one in &sorted.apis {
         let outer = products.get(one.product.as_str()).unwrap_or(&global);
-        let api = in_file(&one.file, diagnostics, |report| api::resolve(one, outer, &mut modules, report));
+        let api = in_file(&one.file, diagnostics, |report| api::resolve(one, outer, &catalogue, &mut modules, report));
         spec.apis.push(api);
     }
     for product in &sorted.unread {
@@ -107,6 +110,14 @@ pub(crate) fn resolve(found: &[&Found], extent: Extent, diagnostics: &mut Vec<Di
     }
     if let Some(Some(file)) = sorted.types.get("").filter(|_| extent == Extent::Whole) {
         in_file(file, diagnostics, |report| global.report_unused(report));
+    }
+    if let Some(file) = &sorted.codes {
+        let mut used: HashSet<&str> =
+            sorted.apis.iter().flat_map(|one| one.file.typed.errors.iter()).map(|(code, _)| code).collect();
+        if extent == Extent::Products || !sorted.unread.is_empty() {
+            used.extend(file.typed.codes.iter().map(|(code, _)| code));
+        }
+        spec.codes = Some(in_file(file, diagnostics, |report| catalogue.listed(file, &used, report)));
     }
     spec.apis.sort_by(|left, right| left.name.cmp(&right.name));
     spec
@@ -130,6 +141,7 @@ fn sort(found: &[&Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
             }
             ("", "gateway") => sorted.gateway = read(one, diagnostics),
             ("", "rest") => sorted.rest = read(one, diagnostics),
+            ("", "codes") => sorted.codes = read(one, diagnostics),
             ("", stem) => {
                 let file = format!("{stem}.yaml");
                 let mut report = Report::new(&one.source);
@@ -140,7 +152,7 @@ fn sort(found: &[&Found], diagnostics: &mut Vec<Diagnostic>) -> Sorted {
                         format!("nothing is described in `{file}` at the top of a spec folder"),
                     )
                     .maybe_help(
-                        did_you_mean(&file, ["gateway.yaml", "rest.yaml", "types.yaml"])
+                        did_you_mean(&file, ["codes.yaml", "gateway.yaml", "rest.yaml", "types.yaml"])
                             .filter(|help| help.starts_with("did"))
                             .or_else(|| Some("an API's file belongs into the folder of its product".to_owned())),
                     );

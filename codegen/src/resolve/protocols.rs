@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::rules;
 use crate::diagnostic::{Code, Report, did_you_mean};
-use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb, Via};
+use crate::ir::{Field, Gateway, GatewayFields, Kind, Place, Protocol, Record, Required, Rest, Verb, Via, Ways};
 use crate::source::Span;
-use crate::source::yaml::Node;
-use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord, ViaWord};
+use crate::source::yaml::{Mark, Node};
+use crate::spec::typed::{ApiFile, FieldsWord, PlaceWord, ViaSpec, ViaWord};
 
 /// The protocols that offer an API.
 pub(super) struct Offer {
@@ -53,11 +53,7 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
             Some(FieldsWord::Plain) => GatewayFields::Plain,
             Some(FieldsWord::BizContent) | None => GatewayFields::BizContent,
         },
-        via: match gateway.via {
-            Some(ViaWord::Page) => Via::Page,
-            Some(ViaWord::App) => Via::App,
-            Some(ViaWord::Call) | None => Via::Call,
-        },
+        via: ways(gateway.via.as_ref(), node, report),
         success_code: gateway.success_code.unwrap_or(true),
     });
     let mut lost = Lost { gateway: node.doubts("gateway"), rest: node.doubts("rest") };
@@ -72,6 +68,35 @@ pub(super) fn offer(spec: &ApiFile, node: &Node, report: &mut Report) -> Offer {
     lost.rest |= spec.rest.is_some() && found.is_none();
     let rest = spec.rest.is_some().then(|| found.unwrap_or(fallback));
     Offer { gateway, rest, both: false, lost }
+}
+
+/// Reads `via:`, which is a word or a list of different words.
+fn ways(spec: Option<&ViaSpec>, node: &Node, report: &mut Report) -> Ways {
+    let via = |word: &ViaWord| match word {
+        ViaWord::Call => Via::Call,
+        ViaWord::Page => Via::Page,
+        ViaWord::App => Via::App,
+    };
+    let listed: Vec<Via> = match spec {
+        None => vec![Via::Call],
+        Some(ViaSpec::One(word)) => vec![via(word)],
+        Some(ViaSpec::Many(words)) => words.iter().map(via).collect(),
+    };
+    let at = node.get("gateway").and_then(|gateway| gateway.get("via"));
+    let is_whole = at.is_some_and(|at| at.mark == Mark::Whole);
+    if listed.is_empty() && is_whole {
+        report
+            .at(Code::NotOffered, at.map_or(node.span, |at| at.span), "`via` lists no way to send the request")
+            .help("write `call`, `page` or `app`, or leave the key out for `call`");
+    }
+    let items = at.map(Node::items).unwrap_or_default();
+    for (index, one) in listed.iter().enumerate() {
+        if listed.iter().take(index).any(|before| before == one) {
+            let span = items.get(index).map_or(node.span, |item| item.span);
+            report.at(Code::BadValues, span, "`via` lists this way twice").help("remove one of the two");
+        }
+    }
+    Ways::of(&listed)
 }
 
 fn rest(spec: &ApiFile, node: &Node, report: &mut Report) -> Option<Rest> {
@@ -194,7 +219,7 @@ pub(super) fn lay_out(request: &mut Record, spec: &ApiFile, node: &Node, offer: 
 /// A file needs a body beside which it can travel, on each protocol that knows it.
 fn check_file_field(field: &Field, place: Option<PlaceWord>, offer: &Offer, span: Span, report: &mut Report) {
     let verb = offer.rest.as_ref().filter(|_| field.only != Some(Protocol::Gateway)).map(|rest| rest.method);
-    let sent_by_others = offer.gateway.is_some_and(|gateway| gateway.via != Via::Call);
+    let sent_by_others = offer.gateway.is_some_and(|gateway| gateway.via != Ways::of(&[Via::Call]));
     let problem = match (verb, place) {
         (Some(verb @ (Verb::Get | Verb::Delete)), _) => format!("a {} has no body for a file", verb.as_str()),
         (_, Some(PlaceWord::Path | PlaceWord::Query)) => "a file travels in the body".to_owned(),

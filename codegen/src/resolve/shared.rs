@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::errors::Catalogue;
 use super::fields::{self, Owner};
 use super::names::{Names, Style};
 use super::protocols::Offer;
@@ -20,12 +21,12 @@ pub(super) fn types<'a>(
     outer: Option<&'a Types<'a>>,
     report: &mut Report,
 ) -> Types<'a> {
-    let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name());
+    let scope = Names::new(Style::Type);
+    let mut types = Types::new(home, &file.typed.types, file.node.get("types"), outer, file.source.name(), scope);
     if file.node.doubts("types") {
         types.lose_all();
     }
-    let mut scope = Names::new(Style::Type);
-    types.resolve_all(&mut scope, &Offer::both(), report);
+    types.resolve_all(&Offer::both(), report);
     types
 }
 
@@ -64,10 +65,11 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
             .help("move it to `gateway.yaml`, or to the field of an API");
     }
     let nothing = Entries::default();
-    let mut types = Types::new(ir::Home::Api, &nothing, None, None, file.source.name());
+    let mut types = Types::new(ir::Home::Api, &nothing, None, None, file.source.name(), Names::new(Style::Type));
     let owner = Owner {
         name: "Parameters".to_owned(),
         home: ir::Home::Api,
+        title: String::new(),
         summary: spec.summary.clone(),
         file: file.source.name().to_owned(),
         line: file.source.line(node.key_span_of("parameters").start),
@@ -76,8 +78,8 @@ pub(super) fn common(file: &File<ProtocolFile>, stem: &str, report: &mut Report)
     let parameters =
         fields::record(owner, &spec.parameters, node.get("parameters"), (&[], None, false), &mut types, &Offer::both(), report);
     let codes = (spec.protocol == ProtocolWord::Gateway)
-        .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), report));
-    let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), report);
+        .then(|| errors::resolve(&format!("{prefix}Code"), &spec.codes, node.get("codes"), &Catalogue::default(), report));
+    let errors = errors::resolve(&format!("{prefix}ErrorCode"), &spec.errors, node.get("errors"), &Catalogue::default(), report);
     let upload = spec.upload.as_ref().map(|field| upload(file, field, &mut types, report));
     let is_linked = |name: &str| upload.as_ref().is_some_and(|upload| upload.links.iter().any(|link| link.code == name));
     for (name, _) in spec.errors.iter().chain(spec.codes.iter()).filter(|(name, error)| error.rule.is_some() && !is_linked(name))
@@ -111,6 +113,7 @@ fn upload(file: &File<ProtocolFile>, field: &FieldSpec, types: &mut Types<'_>, r
     let owner = Owner {
         name: "Upload".to_owned(),
         home: ir::Home::Api,
+        title: String::new(),
         summary: field.summary.clone(),
         file: file.source.name().to_owned(),
         line: file.source.line(file.node.key_span_of("upload").start),

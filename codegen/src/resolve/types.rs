@@ -5,14 +5,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::fields::{self, Owner};
-use super::names::Names;
+use super::names::{Names, Style};
 use super::protocols::Offer;
 use crate::diagnostic::{Code, Report, did_you_mean, is_near};
 use crate::ir::doubt::Doubt;
 use crate::ir::{self, Kind, Text};
 use crate::source::Span;
 use crate::source::yaml::{Mark, Node};
-use crate::spec::typed::{Entries, TypeSpec, ValueSpec};
+use crate::spec::typed::{Entries, TypeSpec, ValueSpec, ValuesSpec};
 
 /// Types within types, at most; the resolver calls itself.
 const MAX_DEPTH: usize = 48;
@@ -43,6 +43,10 @@ pub(crate) struct Types<'a> {
     done: HashMap<&'a str, Option<ir::Type>>,
     stack: Vec<&'a str>,
     used: RefCell<HashSet<String>>,
+    /// The Rust names of the file.
+    scope: Names,
+    /// Enumerations of values that fields list themselves, in the order in which they were met.
+    of_fields: Vec<ir::Type>,
     /// What mistakes leave open of the types.
     doubt: Doubt,
     /// Mistakes have cost fields, which may have had types that now seem to be unused.
@@ -61,6 +65,7 @@ impl<'a> Types<'a> {
         node: Option<&'a Node>,
         outer: Option<&'a Types<'a>>,
         file: &str,
+        scope: Names,
     ) -> Self {
         Self {
             home,
@@ -73,6 +78,8 @@ impl<'a> Types<'a> {
             done: HashMap::new(),
             stack: Vec::new(),
             used: RefCell::default(),
+            scope,
+            of_fields: Vec::new(),
             doubt: node.map(Doubt::of).unwrap_or_default(),
             lost_uses: Cell::new(false),
         }
@@ -91,6 +98,8 @@ impl<'a> Types<'a> {
             done: HashMap::new(),
             stack: Vec::new(),
             used: RefCell::default(),
+            scope: Names::new(Style::Type),
+            of_fields: Vec::new(),
             doubt: Doubt { all: unreadable, names: Vec::new() },
             lost_uses: Cell::new(false),
         }
@@ -124,7 +133,7 @@ impl<'a> Types<'a> {
     }
 
     /// Claims the Rust names and resolves every type.
-    pub(super) fn resolve_all(&mut self, scope: &mut Names, offer: &Offer, report: &mut Report) {
+    pub(super) fn resolve_all(&mut self, offer: &Offer, report: &mut Report) {
         for (name, _) in self.specs.clone() {
             let span = self.key_span(name);
             if BUILTIN.contains(&name) || name == "list" {
@@ -136,7 +145,7 @@ impl<'a> Types<'a> {
                     .at(Code::NameClash, span, format!("`{name}` is described in a `types.yaml` too"))
                     .help("use the shared type, or give this one another name");
             }
-            let rust = scope.claim(name, span, None, report);
+            let rust = self.scope.claim(name, span, None, report);
             self.rust_names.insert(name, rust);
         }
         for (name, _) in self.specs.clone() {
@@ -286,6 +295,7 @@ impl<'a> Types<'a> {
         let owner = Owner {
             name: self.rust_names.get(name).cloned().unwrap_or_else(|| name.to_owned()),
             home: self.home,
+            title: spec.title.clone(),
             summary: spec.summary.clone(),
             file: self.file.clone(),
             line: report.source().line(span.start),
@@ -298,6 +308,11 @@ impl<'a> Types<'a> {
                 None
             }
             (Some(specs), None) => {
+                if spec.open.is_some() {
+                    report
+                        .at(Code::LimitOfOtherType, node.key_span_of("open"), "`open` without `values`")
+                        .help("a record takes fields that it does not list; leave `open` out");
+                }
                 let rules = (spec.rules.as_slice(), node.get("rules"), node.doubts("rules"));
                 Some(ir::Type::Record(Arc::new(fields::record(owner, specs, node.get("fields"), rules, self, offer, report))))
             }
@@ -305,7 +320,8 @@ impl<'a> Types<'a> {
                 if !spec.rules.is_empty() {
                     report.at(Code::BadRule, node.key_span_of("rules"), "rules belong to a type with `fields`");
                 }
-                enumeration(owner, values, node, report).map(|values| ir::Type::Enum(Arc::new(values)))
+                enumeration(owner, values, spec.open.unwrap_or(false), node, report)
+                    .map(|values| ir::Type::Enum(Arc::new(values)))
             }
             (None, None) => {
                 report
@@ -322,6 +338,21 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Makes an enumeration of the values that a field lists itself. The name of `owner` is that of the record and of the field, joined by `_`.
+    pub(super) fn of_field(
+        &mut self,
+        mut owner: Owner,
+        values: &Entries<ValueSpec>,
+        open: bool,
+        node: &Node,
+        report: &mut Report,
+    ) -> Option<Arc<ir::Enum>> {
+        owner.name = self.scope.claim(&owner.name, node.key_span_of("values"), None, report);
+        let of = Arc::new(enumeration(owner, values, open, node, report)?);
+        self.of_fields.push(ir::Type::Enum(Arc::clone(&of)));
+        Some(of)
+    }
+
     /// Warns of types that no field has.
     pub(super) fn report_unused(&self, report: &mut Report) {
         if self.lost_uses.get() {
@@ -335,9 +366,10 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The types that could be resolved, in the order of the file.
+    /// The types that could be resolved: those under `types:` in the order of the file, then those of fields.
     pub(super) fn listed(&self) -> Vec<ir::Type> {
-        self.specs.iter().filter_map(|(name, _)| self.done.get(name).cloned().flatten()).collect()
+        let described = self.specs.iter().filter_map(|(name, _)| self.done.get(name).cloned().flatten());
+        described.chain(self.of_fields.iter().cloned()).collect()
     }
 }
 
@@ -345,7 +377,7 @@ fn span_or_default(node: Option<&Node>, name: &str) -> Span {
     node.map_or_else(Span::default, |node| node.key_span_of(name))
 }
 
-fn enumeration(owner: Owner, values: &Entries<ValueSpec>, node: &Node, report: &mut Report) -> Option<ir::Enum> {
+fn enumeration(owner: Owner, values: &Entries<ValueSpec>, open: bool, node: &Node, report: &mut Report) -> Option<ir::Enum> {
     let values_node = node.get("values")?;
     let doubt = Doubt::of(values_node);
     let is_value = |name: &String| values.iter().any(|(known, _)| known == name);
@@ -356,19 +388,43 @@ fn enumeration(owner: Owner, values: &Entries<ValueSpec>, node: &Node, report: &
         report.at(Code::BadValues, values_node.span, "an enumeration without values").help("list the values, or use `string`");
         return None;
     }
-    let mut names = Names::new(super::names::Style::Variant);
+    let mut names = Names::new(Style::Variant);
     let values = values
         .iter()
         .map(|(wire, spec)| {
             let span = values_node.key_span_of(wire);
-            let (given, summary) = match spec {
-                ValueSpec::Summary(summary) => (None, summary),
-                ValueSpec::Named(named) => (named.name.as_deref(), &named.summary),
+            let given = match spec {
+                ValueSpec::Summary(_) => None,
+                ValueSpec::Named(named) => named.name.as_deref(),
             };
             let given = given.map(|name| (name, values_node.get(wire).map_or(span, |value| value.span_of("name"))));
             let name = names.claim(wire, span, given, report);
-            ir::EnumValue { wire: wire.to_owned(), name, summary: summary.clone() }
+            value(wire, name, spec)
         })
         .collect();
-    Some(ir::Enum { name: owner.name, home: owner.home, summary: owner.summary, file: owner.file, line: owner.line, values })
+    let Owner { name, home, title, summary, file, line, .. } = owner;
+    Some(ir::Enum { name, home, title, summary, file, line, values, open })
+}
+
+fn value(wire: &str, name: String, spec: &ValueSpec) -> ir::EnumValue {
+    let (title, summary) = match spec {
+        ValueSpec::Summary(summary) => (String::new(), summary.clone()),
+        ValueSpec::Named(named) => (named.title.clone(), named.summary.clone()),
+    };
+    ir::EnumValue { wire: wire.to_owned(), name, title, summary }
+}
+
+/// The values that a field lists for itself, or under `items:` for the elements of its list, where they become no enumeration: those of a number, and
+/// those without a meaning each.
+pub(super) fn values(own: Option<&ValuesSpec>, items: Option<&ValuesSpec>, kind: &Kind) -> Vec<ir::EnumValue> {
+    let of_items = match kind {
+        Kind::List(item) if !matches!(item.kind, Kind::Text(Text::Enum(_))) => items,
+        _ => None,
+    };
+    let plain = |wire: &String| value(wire, String::new(), &ValueSpec::Summary(String::new()));
+    match own.or(of_items) {
+        None => Vec::new(),
+        Some(ValuesSpec::List(texts)) => texts.iter().map(plain).collect(),
+        Some(ValuesSpec::Described(entries)) => entries.iter().map(|(wire, spec)| value(wire, String::new(), spec)).collect(),
+    }
 }

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Report};
 use crate::source::Source;
 use crate::source::yaml::{self, Node};
-use typed::{ApiFile, ProtocolFile, TypesFile};
+use typed::{ApiFile, CodesFile, ProtocolFile, TypesFile};
 
 /// A file that could be decoded, with the places of everything in it.
 pub(crate) struct File<T> {
@@ -43,13 +43,19 @@ impl Described for TypesFile {
     const SHAPE: &'static shape::Shape = &tables::TYPES_FILE;
 }
 
+impl Described for CodesFile {
+    const SHAPE: &'static shape::Shape = &tables::CODES_FILE;
+}
+
 impl Described for ProtocolFile {
     const SHAPE: &'static shape::Shape = &tables::PROTOCOL_FILE;
 }
 
 /// Whether a word is a key of the language, wherever it stands.
 fn is_key(word: &str) -> bool {
-    [&tables::API_FILE, &tables::TYPES_FILE, &tables::PROTOCOL_FILE].iter().any(|shape| shape.has_key(word, 0))
+    [&tables::API_FILE, &tables::TYPES_FILE, &tables::CODES_FILE, &tables::PROTOCOL_FILE]
+        .iter()
+        .any(|shape| shape.has_key(word, 0))
 }
 
 /// Reads one file: YAML, then its shape, then its content, each as far as the mistakes before allow. `None` where nothing can be read.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::shape::{Key, Kind, Shape};
-use super::tables::{API_FILE, PROTOCOL_FILE, TYPES_FILE};
+use super::tables::{API_FILE, CODES_FILE, PROTOCOL_FILE, TYPES_FILE};
 
 /// The schema as text.
 #[must_use]
@@ -13,21 +13,26 @@ pub fn json() -> String {
 
 fn value() -> Value {
     let mut defs = Map::new();
-    for shape in [&API_FILE, &TYPES_FILE, &PROTOCOL_FILE] {
+    for shape in [&API_FILE, &TYPES_FILE, &CODES_FILE, &PROTOCOL_FILE] {
         define(shape, &mut defs);
     }
     let has = |key: &str| json!({ "required": [key] });
+    let of_api = json!({ "anyOf": [has("api"), has("request"), has("response")] });
     // Which kind of file it is shows in one key, so that a mistake elsewhere is not blamed on the kind.
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A spec file: an API, types that APIs share, or what all calls of a protocol have in common",
+        "title": "A spec file: an API, types or error codes that APIs share, or what all calls of a protocol have in common",
         "type": "object",
         "if": has("protocol"),
         "then": reference(&PROTOCOL_FILE),
         "else": {
-            "if": { "allOf": [has("types"), { "not": { "anyOf": [has("api"), has("request"), has("response")] } }] },
+            "if": { "allOf": [has("types"), { "not": of_api }] },
             "then": reference(&TYPES_FILE),
-            "else": reference(&API_FILE),
+            "else": {
+                "if": { "allOf": [has("codes"), { "not": of_api }] },
+                "then": reference(&CODES_FILE),
+                "else": reference(&API_FILE),
+            },
         },
         "$defs": defs,
     })

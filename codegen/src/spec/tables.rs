@@ -76,6 +76,21 @@ pub(crate) static PROTOCOL_FILE: Shape = Shape {
     unknown: Code::UnknownKey,
 };
 
+/// `spec/codes.yaml`
+pub(crate) static CODES_FILE: Shape = Shape {
+    name: "CodesFile",
+    doc: "Error codes that several APIs answer, described once.",
+    keys: &[&[
+        must(
+            "codes",
+            Kind::Map(Names::Free, SHARED_ERROR_RECORD),
+            "The codes. A code under an API's `errors:` takes from here the keys that it does not state itself.",
+        ),
+        may("allow", ALLOW, "What `lint` would find fault with, each with the reason why it stays."),
+    ]],
+    unknown: Code::UnknownKey,
+};
+
 static CERTIFICATE_DOWNLOAD: Shape = Shape {
     name: "CertificateDownload",
     doc: "The API that gives a certificate of the platform by its serial.",
@@ -111,12 +126,8 @@ static GATEWAY: Shape = Shape {
         ),
         may(
             "via",
-            Kind::Words(&[
-                ("call", "The server answers the request."),
-                ("page", "The user's browser opens the request as a page of the platform."),
-                ("app", "The platform's app takes the request as an order string."),
-            ]),
-            "Who sends the request; a call where nothing is said.",
+            Kind::Either(&[VIA, Kind::List(&VIA)]),
+            "Who sends the request, or a list of all who can. Defaults to `call`.",
         ),
         may(
             "success_code",
@@ -126,6 +137,12 @@ static GATEWAY: Shape = Shape {
     ]],
     unknown: Code::UnknownKey,
 };
+
+const VIA: Kind = Kind::Words(&[
+    ("call", "The server answers the request."),
+    ("page", "The user's browser opens the request as a page of the platform."),
+    ("app", "The platform's app takes the request as an order string."),
+]);
 
 static EXCHANGE: Shape = Shape {
     name: "Exchange",
@@ -182,6 +199,7 @@ const REQUEST_FIELD_RECORD: &Kind = &Kind::Record(&REQUEST_FIELD);
 const FIELD_RECORD: &Kind = &Kind::Record(&FIELD);
 const TYPE_RECORD: &Kind = &Kind::Record(&TYPE);
 const ERROR_RECORD: &Kind = &Kind::Record(&ERROR);
+const SHARED_ERROR_RECORD: &Kind = &Kind::Record(&SHARED_ERROR);
 const RULE_RECORD: &Kind = &Kind::Record(&RULE);
 
 const REQUEST_FIELDS: Kind = Kind::Map(Names::Fields, REQUEST_FIELD_RECORD);
@@ -193,7 +211,13 @@ const RULES: Kind = Kind::List(RULE_RECORD);
 const ALLOW: Kind = Kind::Map(Names::Rules, &Kind::Either(&[Kind::Text, Kind::Map(Names::Free, &Kind::Text)]));
 const NAMES: Kind = Kind::List(&Kind::Text);
 
+/// What a value of an enumeration has: a summary, or more.
+const VALUES: Kind = Kind::Map(Names::Free, &Kind::Either(&[Kind::Text, Kind::Record(&VALUE)]));
+
+const TITLE: Key = may("title", Kind::Text, "The platform's own label, in Chinese.");
+
 const BASICS: &[Key] = &[
+    TITLE,
     may("summary", Kind::Text, "What the field is, in English, in your own words; nothing as long as nobody has written it."),
     must(
         "type",
@@ -220,7 +244,36 @@ const NUMBER_LIMITS: &[Key] = &[
     may("minimum", Kind::Decimal, "Not less than this."),
     may("maximum", Kind::Decimal, "Not more than this."),
     may("max_decimals", Kind::Count, "At most so many digits behind the decimal point."),
-    may("values", NAMES, "One of these texts."),
+    may(
+        "values",
+        Kind::Either(&[NAMES, VALUES]),
+        "One of these texts: a list, or a map with the meaning of each, which becomes a Rust enumeration.",
+    ),
+    may("open", Kind::Flag, OPEN),
+];
+
+const OPEN: &str = "`true` where the platform may take other values than those listed. Defaults to `false`.";
+
+const ADVISORY: &[Key] = &[may(
+    "advisory",
+    Kind::List(&Kind::Words(ADVISABLE)),
+    "The limits of this value whose source is old or alone: a request that breaks them is sent, with a warning, unless the caller's policy is strict.",
+)];
+
+/// The limits that can be advisory.
+const ADVISABLE: &[(&str, &str)] = &[
+    ("max_length", "The maximum length."),
+    ("min_length", "The minimum length."),
+    ("pattern", "The pattern."),
+    ("max_items", "The maximum number of elements."),
+    ("min_items", "The minimum number of elements."),
+    ("minimum", "The minimum."),
+    ("maximum", "The maximum."),
+    ("max_decimals", "The number of decimals."),
+    ("values", "The list of values."),
+    ("format", "The form of an amount, a date or a time."),
+    ("max_bytes", "The size of the file."),
+    ("extensions", "The extension of the file."),
 ];
 
 const FILE_LIMITS: &[Key] = &[
@@ -253,7 +306,7 @@ const LAST: &[Key] = &[
 static FIELD: Shape = Shape {
     name: "Field",
     doc: "A field of an answer or of a type.",
-    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, MORE, LAST],
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, ADVISORY, MORE, LAST],
     unknown: Code::UnknownKey,
 };
 
@@ -261,14 +314,14 @@ static FIELD: Shape = Shape {
 pub(crate) static REQUEST_FIELD: Shape = Shape {
     name: "RequestField",
     doc: "A field of a request.",
-    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, MORE, PLACE, LAST],
+    keys: &[BASICS, LIMITS, LIST_LIMITS, NUMBER_LIMITS, FILE_LIMITS, ADVISORY, MORE, PLACE, LAST],
     unknown: Code::UnknownKey,
 };
 
 pub(crate) static ITEMS: Shape = Shape {
     name: "Items",
     doc: "What each element of a list must keep to.",
-    keys: &[LIMITS, NUMBER_LIMITS],
+    keys: &[LIMITS, NUMBER_LIMITS, ADVISORY],
     unknown: Code::UnknownKey,
 };
 
@@ -276,14 +329,12 @@ pub(crate) static TYPE: Shape = Shape {
     name: "Type",
     doc: "A record, which has `fields`, or an enumeration, which has `values`.",
     keys: &[&[
-        may("summary", Kind::Text, "What the type stands for; nothing as long as nobody has written it."),
+        TITLE,
+        may("summary", Kind::Text, "The meaning of the type, in English, in your own words."),
         may("fields", FIELDS, "The fields of the record."),
         may("rules", RULES, "Rules between the fields of the record."),
-        may(
-            "values",
-            Kind::Map(Names::Free, &Kind::Either(&[Kind::Text, Kind::Record(&VALUE)])),
-            "The values of the enumeration, each with what it means.",
-        ),
+        may("values", VALUES, "The values of the enumeration, each with its meaning."),
+        may("open", Kind::Flag, OPEN),
     ]],
     unknown: Code::UnknownKey,
 };
@@ -291,7 +342,11 @@ pub(crate) static TYPE: Shape = Shape {
 pub(crate) static VALUE: Shape = Shape {
     name: "Value",
     doc: "A value of an enumeration.",
-    keys: &[&[may("name", Kind::Text, "The name in Rust."), must("summary", Kind::Text, "What the value means.")]],
+    keys: &[&[
+        TITLE,
+        may("name", Kind::Text, "The name in Rust."),
+        may("summary", Kind::Text, "The meaning of the value, in English, in your own words."),
+    ]],
     unknown: Code::UnknownKey,
 };
 
@@ -308,29 +363,44 @@ pub(crate) static RULE: Shape = Shape {
     unknown: Code::UnknownKey,
 };
 
+const ERROR_NAME: &[Key] = &[may("name", Kind::Text, "The name in Rust, where another one is wanted.")];
+
+const ERROR_WORDS: &[Key] = &[
+    may("summary", Kind::Text, "The meaning of the code, in English, in your own words."),
+    may("fix", Kind::Text, "The remedy: what the caller does about it."),
+];
+
+const ERROR_RULE: &[Key] = &[may(
+    "rule",
+    Kind::Either(&[Kind::Text, NAMES]),
+    "The limits that, broken, make the server answer so: `message_ids.max_items`.",
+)];
+
+const ERROR_CONSEQUENCES: &[Key] = &[
+    may(
+        "retry",
+        Kind::Words(&[("never", "The same call fails again."), ("later", "The same call may succeed later.")]),
+        "Whether to call again. Defaults to `never`.",
+    ),
+    may(
+        "outcome",
+        Kind::Words(&[("failed", "The call had no effect."), ("unknown", "The call may have had its effect.")]),
+        "Whether the call may have had its effect. Defaults to `failed`.",
+    ),
+];
+
 pub(crate) static ERROR: Shape = Shape {
     name: "Error",
     doc: "An error code.",
-    keys: &[&[
-        may("name", Kind::Text, "The name in Rust, where another one is wanted."),
-        may("summary", Kind::Text, "What the code means; nothing as long as nobody has written it."),
-        may("fix", Kind::Text, "What to do about it."),
-        may(
-            "rule",
-            Kind::Either(&[Kind::Text, NAMES]),
-            "The limits that, broken, make the server answer so: `message_ids.max_items`.",
-        ),
-        may(
-            "retry",
-            Kind::Words(&[("never", "The same call fails again."), ("later", "The same call may succeed later.")]),
-            "Whether to call again; `never` where nothing is said.",
-        ),
-        may(
-            "outcome",
-            Kind::Words(&[("failed", "The call had no effect."), ("unknown", "The call may have had its effect.")]),
-            "What is known of the call; `failed` where nothing is said.",
-        ),
-    ]],
+    keys: &[ERROR_NAME, ERROR_WORDS, ERROR_RULE, ERROR_CONSEQUENCES],
+    unknown: Code::UnknownKey,
+};
+
+/// A code of the shared catalogue: it is about no field of one API, and each API's enumeration names it.
+pub(crate) static SHARED_ERROR: Shape = Shape {
+    name: "SharedError",
+    doc: "An error code that several APIs answer.",
+    keys: &[ERROR_WORDS, ERROR_CONSEQUENCES],
     unknown: Code::UnknownKey,
 };
 

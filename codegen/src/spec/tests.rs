@@ -5,10 +5,12 @@ use serde::forward_to_deserialize_any;
 use serde_json::{Map, Value, json};
 
 use super::shape::{Kind, Shape};
-use super::tables::{API_FILE, ERROR, EXAMPLE, ITEMS, PROTOCOL_FILE, REQUEST_FIELD, RULE, TYPE, TYPES_FILE, VALUE};
+use super::tables::{
+    API_FILE, CODES_FILE, ERROR, EXAMPLE, ITEMS, PROTOCOL_FILE, REQUEST_FIELD, RULE, SHARED_ERROR, TYPE, TYPES_FILE, VALUE,
+};
 use super::typed::{
-    ApiFile, ErrorSpec, ExampleSpec, FieldSpec, GatewaySpec, ItemsSpec, NamedValue, ProtocolFile, RestSpec, RuleSpec, TypeSpec,
-    TypesFile,
+    ApiFile, CodesFile, ErrorSpec, ExampleSpec, FieldSpec, GatewaySpec, ItemsSpec, NamedValue, ProtocolFile, RestSpec, RuleSpec,
+    SharedErrorSpec, TypeSpec, TypesFile,
 };
 
 /// Takes down which keys a type asks for.
@@ -118,6 +120,8 @@ fn agree<T: DeserializeOwned>(shape: &Shape) {
 fn tables_and_types_agree() {
     agree::<ApiFile>(&API_FILE);
     agree::<TypesFile>(&TYPES_FILE);
+    agree::<CodesFile>(&CODES_FILE);
+    agree::<SharedErrorSpec>(&SHARED_ERROR);
     agree::<ProtocolFile>(&PROTOCOL_FILE);
     agree::<GatewaySpec>(inner(&API_FILE, "gateway"));
     agree::<RestSpec>(inner(&API_FILE, "rest"));

@@ -81,6 +81,15 @@ pub(crate) struct TypesFile {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(crate) struct CodesFile {
+    pub(crate) codes: Entries<SharedErrorSpec>,
+    // Read where the rules are, with its places.
+    #[serde(default, rename = "allow")]
+    _allow: Entries<AllowSpec>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct ProtocolFile {
     pub(crate) protocol: ProtocolWord,
     pub(crate) summary: String,
@@ -123,8 +132,15 @@ pub(crate) enum ProtocolWord {
 #[serde(deny_unknown_fields)]
 pub(crate) struct GatewaySpec {
     pub(crate) fields: Option<FieldsWord>,
-    pub(crate) via: Option<ViaWord>,
+    pub(crate) via: Option<ViaSpec>,
     pub(crate) success_code: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum ViaSpec {
+    One(ViaWord),
+    Many(Vec<ViaWord>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -187,6 +203,8 @@ pub(crate) struct PagingSpec {
 #[serde(deny_unknown_fields)]
 pub(crate) struct FieldSpec {
     #[serde(default)]
+    pub(crate) title: String,
+    #[serde(default)]
     pub(crate) summary: String,
     #[serde(rename = "type")]
     pub(crate) ty: String,
@@ -199,9 +217,12 @@ pub(crate) struct FieldSpec {
     pub(crate) minimum: Option<DecimalSpec>,
     pub(crate) maximum: Option<DecimalSpec>,
     pub(crate) max_decimals: Option<u64>,
-    pub(crate) values: Option<Vec<String>>,
+    pub(crate) values: Option<ValuesSpec>,
+    pub(crate) open: Option<bool>,
     pub(crate) max_bytes: Option<u64>,
     pub(crate) extensions: Option<Vec<String>>,
+    #[serde(default)]
+    pub(crate) advisory: Vec<String>,
     pub(crate) default: Option<Json>,
     pub(crate) deprecated: Option<String>,
     pub(crate) example: Option<Json>,
@@ -221,7 +242,18 @@ pub(crate) struct ItemsSpec {
     pub(crate) minimum: Option<DecimalSpec>,
     pub(crate) maximum: Option<DecimalSpec>,
     pub(crate) max_decimals: Option<u64>,
-    pub(crate) values: Option<Vec<String>>,
+    pub(crate) values: Option<ValuesSpec>,
+    pub(crate) open: Option<bool>,
+    #[serde(default)]
+    pub(crate) advisory: Vec<String>,
+}
+
+/// The texts that a value can have: a list, or a map with the meaning of each.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum ValuesSpec {
+    List(Vec<String>),
+    Described(Entries<ValueSpec>),
 }
 
 /// `true`, `false` or `conditional`.
@@ -258,11 +290,14 @@ pub(crate) enum PlaceWord {
 #[serde(deny_unknown_fields)]
 pub(crate) struct TypeSpec {
     #[serde(default)]
+    pub(crate) title: String,
+    #[serde(default)]
     pub(crate) summary: String,
     pub(crate) fields: Option<Entries<FieldSpec>>,
     #[serde(default)]
     pub(crate) rules: Vec<RuleSpec>,
     pub(crate) values: Option<Entries<ValueSpec>>,
+    pub(crate) open: Option<bool>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -275,7 +310,10 @@ pub(crate) enum ValueSpec {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NamedValue {
+    #[serde(default)]
+    pub(crate) title: String,
     pub(crate) name: Option<String>,
+    #[serde(default)]
     pub(crate) summary: String,
 }
 
@@ -298,6 +336,17 @@ pub(crate) struct ErrorSpec {
     #[serde(default)]
     pub(crate) fix: String,
     pub(crate) rule: Option<OneOrMany>,
+    pub(crate) retry: Option<RetryWord>,
+    pub(crate) outcome: Option<OutcomeWord>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SharedErrorSpec {
+    #[serde(default)]
+    pub(crate) summary: String,
+    #[serde(default)]
+    pub(crate) fix: String,
     pub(crate) retry: Option<RetryWord>,
     pub(crate) outcome: Option<OutcomeWord>,
 }

@@ -51,7 +51,7 @@ pub(super) fn played<'w>(world: &'w World, query: &str, content: &Content, next:
 
 /// Whether a browser opens requests of this API, so that a page is the answer.
 fn is_page(world: &World, method: &str) -> bool {
-    world.described.api(method).and_then(|api| api.gateway).is_some_and(|gateway| gateway.via == ir::Via::Page)
+    world.described.api(method).and_then(|api| api.gateway).is_some_and(|gateway| gateway.via.contains(ir::Via::Page))
 }
 
 /// Who calls what: refused where the common parameters or the signature are wrong.

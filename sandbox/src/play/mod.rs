@@ -286,7 +286,8 @@ impl World {
     }
 }
 
-/// Checks a request against the API's limits: the first violation, if any.
+/// Checks a request against the API's limits: the first violation of a firm one, if any. An advisory limit may be out of date, so that a request which
+/// breaks it is accepted.
 fn first_violation(
     world: &World,
     api: &ir::Api,
@@ -303,7 +304,7 @@ fn first_violation(
         let (all, links) = (tables::record(&arena, &upload.record), tables::links(&arena, &upload.links));
         broken.extend(files.iter().flat_map(|(name, upload)| limits::check_upload(all, links, table.request, name, upload)));
     }
-    broken.into_iter().next()
+    broken.into_iter().find(|violation| !violation.advisory)
 }
 
 /// The sentence of a refusal: the reason's own, else what the description states of the code, the API's own codes before the public ones.

@@ -238,6 +238,11 @@ impl Trials {
                 let longer = hints.iter().flat_map(|hint| [format!("{hint}~"), format!("~{hint}"), format!("{hint}{hint}")]);
                 (scalar(kept.collect()), scalar(odd.into_iter().chain(longer).collect()))
             }
+            Limit::Format(_) => {
+                let kept = ["1", "0.01", "2024-05-01", "2024-05-01 12:00:00"].map(ToOwned::to_owned);
+                let odd = ["abc", "1,5", "1e2", "2024-13-01", "2024-05-01T12:00:00", "~"].map(ToOwned::to_owned);
+                (scalar(hints.into_iter().chain(kept).collect()), scalar(odd.into()))
+            }
             Limit::MaxBytes(most) => (vec![of_size(target, most)], vec![of_size(target, most + 1)]),
             Limit::Extensions(extensions) => {
                 let named = |name: String| Made::File(Upload::from_bytes(name, &b"1"[..]));

@@ -276,7 +276,7 @@ fn scalars(kind: &Kind<'_>, limits: &[LimitDef<'_>], field: &FieldDef<'_>, hint:
             let exact = exact.flat_map(|length| ["a", "1"].map(|one| one.repeat(length)));
             // No comma: it parts the elements of a list where that travels in a query.
             let own = [format!("{} 好\u{1F4B0} \"&=+%/\\", field.name), field.name.to_owned(), field.line.to_string()];
-            let plain = ["1", "1.5", "a", "A1"].map(ToOwned::to_owned);
+            let plain = ["1", "1.5", "a", "A1", "2024-05-01", "2024-05-01 12:00:00"].map(ToOwned::to_owned);
             let example = hint.and_then(Value::as_str).map(ToOwned::to_owned);
             own.into_iter().chain(example).chain(listed).chain(plain).chain(bounds).chain(exact).map(Value::from).collect()
         }

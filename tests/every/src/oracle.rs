@@ -1,12 +1,31 @@
 //! Whether a value keeps a limit, told apart from the engine that is tested.
 
-use alipay::schema::{Limit, LimitDef};
+use alipay::schema::{Format, Limit, LimitDef};
 
 use crate::make::Made;
 
 /// The limits among these that the value does not keep.
 pub(crate) fn broken<'l>(limits: &'l [LimitDef<'static>], made: &Made) -> Vec<&'l Limit<'static>> {
-    limits.iter().map(|def| &def.limit).filter(|limit| !keeps(limit, made)).collect()
+    let broken = limits.iter().map(|def| &def.limit).filter(|limit| !keeps(limit, made));
+    // A text that is no amount is one mistake, whatever bounds the amount has.
+    let has_no_number = limits.iter().any(|def| def.limit == Limit::Format(Format::Price) && !keeps(&def.limit, made));
+    let is_numeric = |limit: &Limit<'_>| matches!(limit, Limit::Minimum(_) | Limit::Maximum(_) | Limit::MaxDecimals(_));
+    broken.filter(|limit| !(has_no_number && is_numeric(limit))).collect()
+}
+
+/// Whether a text has a form: the digits where they belong, and between them what belongs there.
+fn has_form(format: Format, text: &str) -> bool {
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let part = |range: std::ops::Range<usize>| text.get(range).and_then(|part| part.parse::<u32>().ok()).unwrap_or(u32::MAX);
+    let is_day = || (1..=12).contains(&part(5..7)) && (1..=31).contains(&part(8..10));
+    match format {
+        Format::Price => Scaled::read(text).is_some(),
+        Format::Date => shape == "0000-00-00" && is_day(),
+        Format::DateTime => {
+            shape == "0000-00-00 00:00:00" && is_day() && part(11..13) < 24 && part(14..16) < 60 && part(17..19) < 60
+        }
+        other => panic!("a form that these tests do not know: {other:?}"),
+    }
 }
 
 fn keeps(limit: &Limit<'_>, made: &Made) -> bool {
@@ -25,6 +44,7 @@ fn keeps(limit: &Limit<'_>, made: &Made) -> bool {
         Limit::Maximum(most) => number().is_some_and(|number| number.units <= Scaled::read(most).unwrap().units),
         Limit::MaxDecimals(most) => number().is_some_and(|number| u64::from(number.decimals) <= *most),
         Limit::Values(values) => text.as_deref().is_some_and(|text| values.contains(&text)),
+        Limit::Format(format) => text.as_deref().is_some_and(|text| text.is_empty() || has_form(*format, text)),
         Limit::MaxBytes(most) => made.file().is_some_and(|file| file.len() <= *most),
         Limit::Extensions(extensions) => {
             let extension = made.file().map(|file| file.extension().to_lowercase()).unwrap_or_default();

@@ -102,6 +102,7 @@ const fn word(limit: &Limit) -> &'static str {
         Limit::Maximum(_) => "maximum",
         Limit::MaxDecimals(_) => "max_decimals",
         Limit::Values(_) => "values",
+        Limit::Format(_) => "format",
         Limit::MaxBytes(_) => "max_bytes",
         Limit::Extensions(_) => "extensions",
     }

@@ -98,7 +98,7 @@ fn one_bound_holds_for_texts_inside_texts() {
         let settle = json!({ "trade_settle_detail_list": element }).to_string();
         let answer = respond(BOTH[0], &Query::new(), &json!({ "trade_settle_info": settle }).to_string()).unwrap();
         let details = answer.into_inner().trade_settle_info.unwrap().trade_settle_detail_list;
-        details.first().and_then(|detail| detail.amount.clone())
+        details.first().and_then(|detail| detail.amount.clone().map(String::from))
     };
     // The response, the object in its text, the list in that text, its element: four levels.
     assert_eq!(taken(124), Some(list(124)));

@@ -48,7 +48,7 @@ fn a_field_of_the_other_protocol_is_not_missing() {
     let only = FieldDef { only: Some(Protocol::Gateway), ..required };
     assert!(!only.is_required(Protocol::Rest) && only.is_required(Protocol::Gateway));
     // A field that is also sent says it by its limit.
-    let limits = [LimitDef { limit: Limit::Required, line: 1 }];
+    let limits = [LimitDef::new(Limit::Required, 1)];
     assert!(FieldDef { limits: &limits, ..field }.is_required(Protocol::Rest));
 }
 

@@ -10,7 +10,7 @@ use super::notifications::verifier;
 use crate::support::{Shop, client, sandbox, sandbox_settings, settings};
 
 fn order() -> PagePay {
-    PagePay::new().out_trade_no("my-order").total_amount("1.23").subject("大乐透 <b>").product_code("FAST_INSTANT_TRADE_PAY")
+    PagePay::new().out_trade_no("my_order").total_amount("1.23").subject("大乐透 <b>").product_code("FAST_INSTANT_TRADE_PAY")
 }
 
 /// A browser that stays where it is.
@@ -42,7 +42,7 @@ fn a_page_leads_to_a_signed_return_and_a_notification() {
         let url = client.page(&order).return_url("https://shop.example/back").notify_url(&shop.url).url().unwrap();
 
         let html = open(&url).text().unwrap();
-        assert!(html.contains("my-order") && html.contains("1.23"), "{html}");
+        assert!(html.contains("my_order") && html.contains("1.23"), "{html}");
         sandbox.wait_for_notifications();
         assert_eq!(shop.bodies().len(), 0, "nothing was paid yet");
 
@@ -50,13 +50,13 @@ fn a_page_leads_to_a_signed_return_and_a_notification() {
         let (address, query) = back.split_once('?').unwrap();
         assert_eq!(address, "https://shop.example/back");
         let returned = verifier(&sandbox).verify_return(query).unwrap();
-        assert_eq!((returned.out_trade_no(), returned.get("method")), (Some("my-order"), Some("alipay.trade.page.pay.return")));
+        assert_eq!((returned.out_trade_no(), returned.get("method")), (Some("my_order"), Some("alipay.trade.page.pay.return")));
         assert!(returned.total_amount_is("1.23") && verifier(&sandbox).verify_return(&query.replace("1.23", "1.24")).is_err());
 
         sandbox.wait_for_notifications();
         let notified = verifier(&sandbox).verify(&shop.bodies()[0]).unwrap();
         assert!(notified.is_paid() && notified.total_amount_is("1.23"));
-        assert_eq!((notified.out_trade_no(), notified.get("subject")), (Some("my-order"), Some("大乐透 <b>")));
+        assert_eq!((notified.out_trade_no(), notified.get("subject")), (Some("my_order"), Some("大乐透 <b>")));
         assert_eq!((notified.get("receipt_amount"), notified.get("passback_params")), (Some("1.23"), Some("a%3D1")));
         assert_eq!(notified.trade_no(), returned.trade_no());
         assert_eq!(open(&button(&sandbox, &html)).status(), 404, "an order is paid once");
@@ -85,7 +85,7 @@ fn a_request_that_is_refused_shows_a_page() {
     let sandbox = sandbox();
     let url = client(&sandbox).page(&order()).return_url("https://shop.example/back").url().unwrap();
     let limit = client(&sandbox).page(&order().total_amount("0.001")).policy(alipay::Policy::Off).url().unwrap();
-    for (url, code) in [(url.replace("my-order", "thy-order"), "isv.invalid-signature"), (limit, "isv.invalid-parameter")] {
+    for (url, code) in [(url.replace("my_order", "thy-order"), "isv.invalid-signature"), (limit, "isv.invalid-parameter")] {
         let response = open(&url);
         assert_eq!(response.headers()["content-type"], "text/html;charset=gbk");
         let html = response.text().unwrap();
@@ -108,12 +108,12 @@ fn a_return_can_be_spoilt() {
 #[test]
 fn an_order_of_the_app_is_paid_and_reported() {
     let (sandbox, shop) = (sandbox(), Shop::open(|_| ("200 OK", "success")));
-    let order = AppPay::new().out_trade_no("my-order").total_amount("1.23").subject("大乐透");
+    let order = AppPay::new().out_trade_no("my_order").total_amount("1.23").subject("大乐透");
     let text = client(&sandbox).order(&order).notify_url(&shop.url).order_string().unwrap();
     let payment = sandbox.pay_order(&text);
     let result = verifier(&sandbox).verify_app_result(&payment.result_status, &payment.result).unwrap();
     assert!(result.is_success() && result.total_amount_is("1.23"));
-    assert_eq!(result.out_trade_no(), Some("my-order"));
+    assert_eq!(result.out_trade_no(), Some("my_order"));
     sandbox.wait_for_notifications();
     assert!(verifier(&sandbox).verify(&shop.bodies()[0]).unwrap().is_paid());
 

@@ -1,0 +1,241 @@
+//! Advisory limits under each policy, and the limit `format`.
+
+use alipay::limits::{Overrides, Setting, Violation, check};
+use alipay::open_public::MessageQueryErrorCode;
+use alipay::open_public::message_query::MessageQueryResponse;
+use alipay::record::{CallRequest, Field, Node, Record, Request};
+use alipay::schema::{
+    ApiDef, FieldDef, Format, GatewayDef, GatewayFields, Idempotency, ItemDef, Kind, Limit, LimitDef, Protocol, RecordDef,
+};
+use alipay::{Client, Error, Policy};
+
+use crate::support::{client, sandbox, settings};
+
+/// A request as generated code has one: the API of `MessageQuery`, with other limits.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Probe {
+    message_ids: Vec<String>,
+    price: String,
+    time: Option<String>,
+    day: Option<String>,
+}
+
+static PROBE: RecordDef<'static> = RecordDef {
+    name: "Probe",
+    file: "spec/probe.yaml",
+    fields: &[
+        FieldDef {
+            limits: &[LimitDef::new(Limit::Required, 2), LimitDef::advisory(Limit::MaxItems(2), 3)],
+            ..FieldDef::new(
+                "message_ids",
+                // A call of a constant function behind a reference, as generated tables have it.
+                Kind::List(&ItemDef { kind: Kind::Text, limits: &[LimitDef::new(Limit::MaxLength(4), 4)] }),
+                1,
+            )
+        },
+        FieldDef {
+            limits: &[
+                LimitDef::new(Limit::Minimum("0.01"), 6),
+                LimitDef::new(Limit::MaxDecimals(2), 7),
+                LimitDef::new(Limit::Format(Format::Price), 8),
+            ],
+            ..FieldDef::text("price", 5)
+        },
+        FieldDef { limits: &[LimitDef::new(Limit::Format(Format::DateTime), 10)], ..FieldDef::text("time", 9) },
+        FieldDef { limits: &[LimitDef::advisory(Limit::Format(Format::Date), 12)], ..FieldDef::text("day", 11) },
+    ],
+    rules: &[],
+};
+
+impl Record for Probe {
+    fn table(&self) -> &'static RecordDef<'static> {
+        &PROBE
+    }
+
+    fn get(&self, index: usize) -> Option<&dyn Field> {
+        match index {
+            0 => Some(&self.message_ids),
+            1 => Some(&self.price),
+            2 => Some(&self.time),
+            3 => Some(&self.day),
+            _ => None,
+        }
+    }
+
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match index {
+            0 => Some(&mut self.message_ids),
+            1 => Some(&mut self.price),
+            2 => Some(&mut self.time),
+            3 => Some(&mut self.day),
+            _ => None,
+        }
+    }
+}
+
+impl CallRequest for Probe {}
+
+impl Request for Probe {
+    type Response = MessageQueryResponse;
+    type ErrorCode = MessageQueryErrorCode;
+    const API: &'static ApiDef<'static> = &ApiDef {
+        gateway: Some(GatewayDef { fields: GatewayFields::BizContent }),
+        rest: None,
+        idempotency: Idempotency::Always,
+        request: &PROBE,
+        links: &[],
+        ..*alipay::open_public::MessageQuery::API
+    };
+}
+
+impl Probe {
+    fn ids(count: usize) -> Self {
+        Self { message_ids: (0..count).map(|id| id.to_string()).collect(), ..Self::default() }
+    }
+
+    fn price(price: &str) -> Self {
+        Self { price: price.to_owned(), ..Self::ids(1) }
+    }
+
+    fn found(&self) -> Vec<Violation> {
+        check(Self::API, Node::record(self), Protocol::Gateway, &Overrides::default())
+    }
+
+    fn messages(&self) -> Vec<String> {
+        self.found().iter().map(ToString::to_string).collect()
+    }
+}
+
+/// How many warnings came with the answer, or how many violations with the refusal.
+async fn outcome(client: &Client, probe: &Probe, policy: Option<Policy>) -> Result<usize, usize> {
+    let call = client.call(probe);
+    let call = policy.into_iter().fold(call, |call, policy| call.policy(policy));
+    match call.await {
+        Ok(answer) => Ok(answer.warnings().len()),
+        Err(Error::Refused(violations)) => Err(violations.as_slice().len()),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn an_advisory_limit_warns_unless_the_policy_is_strict() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let (kept, advisory) = (Probe::ids(2), Probe::ids(3));
+    let mut both = Probe::ids(3);
+    both.message_ids[1] = "12345".into();
+    for (policy, expected) in [
+        (None, [Ok(0), Ok(1), Err(2)]),
+        (Some(Policy::Enforce), [Ok(0), Ok(1), Err(2)]),
+        (Some(Policy::Strict), [Ok(0), Err(1), Err(2)]),
+        (Some(Policy::Warn), [Ok(0), Ok(1), Ok(2)]),
+        (Some(Policy::Off), [Ok(0), Ok(0), Ok(0)]),
+    ] {
+        let sent = sandbox.seen().len();
+        for (probe, expected) in [&kept, &advisory, &both].into_iter().zip(expected) {
+            assert_eq!(outcome(&client, probe, policy).await, expected, "{policy:?} {probe:?}");
+        }
+        let rejected = expected.iter().filter(|outcome| outcome.is_err()).count();
+        assert_eq!(sandbox.seen().len() - sent, 3 - rejected, "{policy:?}: what is rejected is not sent");
+    }
+    let strict = settings(&sandbox).policy(Policy::Strict).build().unwrap();
+    assert_eq!(outcome(&strict, &advisory, None).await, Err(1));
+    assert_eq!(outcome(&strict, &advisory, Some(Policy::Enforce)).await, Ok(1), "the call's own policy wins");
+}
+
+#[tokio::test]
+async fn warnings_say_that_they_are_advisory() {
+    let sandbox = sandbox();
+    let answer = client(&sandbox).call(&Probe::ids(3)).await.unwrap();
+    let [warning] = answer.warnings() else { panic!("one: {:?}", answer.warnings()) };
+    assert!(warning.advisory);
+    let text = "`message_ids` has 3 items, at most 2 are allowed (advisory) (spec/probe.yaml:3)";
+    assert_eq!(warning.to_string(), text);
+    assert_eq!(Probe::ids(0).messages(), ["`message_ids` is required (spec/probe.yaml:2)"]);
+}
+
+#[tokio::test]
+async fn an_advisory_limit_is_set_otherwise_like_any_other() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    for (limit, warnings) in [(Setting::from(3), 0), (Setting::from(1), 1), (Setting::Off, 0)] {
+        let answer = client.call(&Probe::ids(3)).limit("message_ids.max_items", limit).await.unwrap();
+        assert_eq!(answer.warnings().len(), warnings);
+    }
+}
+
+#[tokio::test]
+async fn a_batch_has_the_warnings_of_each_request() {
+    let sandbox = sandbox();
+    let client = client(&sandbox);
+    let (kept, advisory) = (Probe::ids(2), Probe::ids(3));
+    let mut batch = client.batch();
+    let (first, second) = (batch.add(&kept), batch.add(&advisory));
+    let mut answers = batch.await.unwrap();
+    assert_eq!(answers.take(first).unwrap().warnings().len(), 0);
+    let answer = answers.take(second).unwrap();
+    let limits: Vec<_> = answer.warnings().iter().map(|warning| warning.limit.as_str()).collect();
+    assert_eq!(limits, ["message_ids.max_items"]);
+    let mut batch = client.batch().policy(Policy::Strict);
+    let _ticket = batch.add(&advisory);
+    assert!(matches!(batch.await, Err(Error::Refused(_))));
+}
+
+#[test]
+fn a_format_is_checked() {
+    let price = "an amount of money, such as 88.88 (spec/probe.yaml:8)";
+    for (probe, expected) in [
+        (Probe::price("88.88"), vec![]),
+        (Probe::price(""), vec![]),
+        // One mistake, not three: what is no number is not compared with bounds.
+        (Probe::price("abc"), vec![format!("`price` is `abc`, but must be {price}")]),
+        (Probe::price("1,000.00"), vec![format!("`price` is `1,000.00`, but must be {price}")]),
+        (Probe::price("8\n8"), vec![format!("`price` is `8\\n8`, but must be {price}")]),
+        // A negative amount is a number.
+        (Probe::price("-5"), vec!["`price` is -5, but must be not less than 0.01 (spec/probe.yaml:6)".to_owned()]),
+        (Probe::price("1.234"), vec!["`price` has 3 decimals, at most 2 are allowed (spec/probe.yaml:7)".to_owned()]),
+        (Probe { time: Some("2024-05-01 12:00:00".into()), day: Some("2024-05-01".into()), ..Probe::ids(1) }, vec![]),
+        (
+            Probe { time: Some("2024-05-01".into()), day: Some("20240501".into()), ..Probe::ids(1) },
+            vec![
+                "`time` is `2024-05-01`, but must be a time of the form `yyyy-MM-dd HH:mm:ss`, such as 2024-05-01 12:00:00 \
+                 (spec/probe.yaml:10)"
+                    .to_owned(),
+                "`day` is `20240501`, but must be a date of the form `yyyy-MM-dd`, such as 2024-05-01 (advisory) \
+                 (spec/probe.yaml:12)"
+                    .to_owned(),
+            ],
+        ),
+    ] {
+        assert_eq!(probe.messages(), expected, "{probe:?}");
+    }
+    let [violation] = &Probe::price("abc").found()[..] else { panic!("one") };
+    assert_eq!((violation.path.as_str(), violation.limit.as_str(), violation.word()), ("price", "price.format", "format"));
+    assert_eq!((violation.allowed.as_str(), violation.actual.as_str()), ("an amount of money, such as 88.88", "abc"));
+}
+
+#[test]
+fn a_format_can_be_switched_off_and_nothing_else() {
+    let mut overrides = Overrides::default();
+    assert!(overrides.set(Probe::API, "price.format", Setting::from("price")).is_err());
+    assert!(overrides.set(Probe::API, "message_ids.format", Setting::Off).is_err());
+    overrides.set(Probe::API, "price.format", Setting::Off).unwrap();
+    let found = |overrides: &Overrides| {
+        let found = check(Probe::API, Node::record(&Probe::price("abc")), Protocol::Gateway, overrides);
+        found.into_iter().map(|violation| violation.limit).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&overrides), ["price.minimum", "price.max_decimals"], "the other limits stay");
+    overrides.set(Probe::API, "price.minimum", Setting::Off).unwrap();
+    overrides.set(Probe::API, "price.max_decimals", Setting::Off).unwrap();
+    assert!(found(&overrides).is_empty());
+}
+
+#[test]
+fn numbers_of_a_document_are_amounts() {
+    let price = |price: serde_json::Value| {
+        let document = serde_json::json!({ "message_ids": ["1"], "price": price });
+        check(Probe::API, Node::json(&document), Protocol::Gateway, &Overrides::default()).len()
+    };
+    assert_eq!([price(8.88.into()), price(5.into()), price("8.88".into())], [0, 0, 0]);
+    assert_eq!([price("abc".into()), price(true.into()), price((-5).into())], [1, 1, 1]);
+}
