@@ -12,6 +12,7 @@ mod limits;
 mod merge;
 mod openapi;
 mod page;
+pub(crate) mod prose;
 mod schema;
 mod titles;
 pub(crate) mod value;

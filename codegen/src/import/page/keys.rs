@@ -1,10 +1,11 @@
 //! The keys of one field: whether it must be there, its limits, its values and its example.
 
 use super::facts::{Around, example, is_plain};
+use super::listed::{Listed, bare, listed};
 use super::model::{Need, Row, length};
-use super::prose::{self, Listed, Said, Statement, Unit};
 use crate::diagnostic::{Code, Report};
 use crate::import::draft::Ty;
+use crate::import::prose::{self, Said, Statement, Unit};
 use crate::import::value::Value;
 use crate::resolve::decimal::Decimal;
 
@@ -225,13 +226,12 @@ impl<'a, 'r> Keys<'a, 'r> {
         let without_cell = self.row.example.is_none();
         let shown = example(self.row, self.around);
         let mut values: Vec<String> = self.row.values.iter().map(|cell| cell.text.clone()).collect();
-        let in_example =
-            self.row.example.as_ref().is_some_and(|cell| matches!(prose::listed(&cell.text, false), Listed::Values { .. }));
+        let in_example = self.row.example.as_ref().is_some_and(|cell| matches!(listed(&cell.text, false), Listed::Values { .. }));
         if values.is_empty() {
             let small = |values: &[String]| values.iter().any(|value| value.chars().any(|c| c.is_ascii_lowercase()));
             let is_shown = |values: &[String]| shown.as_ref().is_some_and(|cell| values.contains(&cell.text));
             let is_field = |values: &[String]| values.iter().any(|value| self.around.names.contains(value));
-            match prose::listed(&self.row.about.text, without_cell) {
+            match listed(&self.row.about.text, without_cell) {
                 // Names of fields are explained in the same way.
                 Listed::Values { values, hinted } if small(&values) && (is_field(&values) || !(hinted || is_shown(&values))) => {
                     self.doubt(&format!("`{}` may be its values, or other names", values.join("`, `")));
@@ -259,7 +259,7 @@ impl<'a, 'r> Keys<'a, 'r> {
 
     /// Tells the words that may be values without meanings. Names of fields stand in the same way.
     fn tells_bare_values(&mut self) -> bool {
-        let Some((words, tokens)) = prose::bare(&self.row.about.text) else { return false };
+        let Some((words, tokens)) = bare(&self.row.about.text) else { return false };
         let is_field = tokens.iter().any(|token| self.around.names.contains(*token));
         if !is_field {
             self.doubt(&format!("the description seems to list values: `{words}`"));

@@ -1,7 +1,7 @@
 //! Reads the plain text of a documentation page: lengths, caps, what must be there, and codes, whatever the form of the page.
 //!
 //! `outline` finds the sections, a reader for each form (`seed`, `pipe`, `labelled`) turns them into the rows of `model`, `nesting` puts
-//! rows into the objects that hold them, `prose` reads numbers and lists in descriptions, `keys`, `facts` and `either` make limits,
+//! rows into the objects that hold them, `listed` reads lists of values (numbers: `import::prose`), `keys`, `facts` and `either` make limits,
 //! fields and rules of all that. Sentences are never taken over, and what cannot be read with certainty is told and left out.
 
 mod blank;
@@ -9,17 +9,19 @@ mod either;
 mod facts;
 mod keys;
 mod labelled;
+mod listed;
 mod model;
 mod nesting;
 mod outline;
 mod pipe;
-mod prose;
+
 mod seed;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::draft::{Draft, Hint, Offer, Reading};
+use super::prose::{self, Said, Unit};
 use crate::diagnostic::{Code, Report};
 use crate::ir::Protocol;
 use crate::resolve::identify;
@@ -27,7 +29,6 @@ use crate::source::{Source, Span};
 use facts::Around;
 use model::{Cell, Form, Page};
 use outline::{Part, Section, sections, words};
-use prose::{Said, Unit};
 
 /// Parts of every answer, which are no fields of one.
 const ENVELOPE: &[&str] = &["code", "msg", "sub_code", "sub_msg", "sign"];

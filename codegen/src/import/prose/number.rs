@@ -10,7 +10,7 @@ pub(super) struct Number {
 }
 
 /// Full-width forms as ASCII, letters in lower case. Keeps the number of characters.
-pub(super) fn plain(text: &str) -> String {
+pub(in crate::import) fn plain(text: &str) -> String {
     text.chars()
         .map(|c| match u32::from(c) {
             code @ 0xff01..=0xff5e => char::from_u32(code - 0xfee0).unwrap_or(c),

@@ -4,7 +4,7 @@ use super::words::starts_with_word;
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::import::page) enum Unit {
+pub(in crate::import) enum Unit {
     Items,
     /// Characters of a text.
     Characters,

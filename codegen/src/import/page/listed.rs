@@ -1,10 +1,10 @@
 //! Lists of values in descriptions: `A:…,B:…`, `A（…）、B（…）`, one a line. A list counts only if it goes to the end of the text.
 
-use super::number::plain;
+use crate::import::prose::{plain, range};
 
 /// The values that a text lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::import::page) enum Listed {
+pub(super) enum Listed {
     /// Nothing reads like a list.
     Nothing,
     /// All values, in their order.
@@ -32,10 +32,10 @@ const HINTS: &[&str] = &[
 ];
 
 /// Reads the values of a text. With `ends_with_example`, its last word may repeat one of them: rows without columns end with their example.
-pub(in crate::import::page) fn listed(text: &str, ends_with_example: bool) -> Listed {
+pub(super) fn listed(text: &str, ends_with_example: bool) -> Listed {
     let hint = {
         let plain = plain(text);
-        HINTS.iter().any(|hint| plain.contains(hint)) && super::range(text).is_none()
+        HINTS.iter().any(|hint| plain.contains(hint)) && range(text).is_none()
     };
     let text = text.trim().trim_end_matches(['。', '.', ';', '；']);
     let starts: Vec<usize> = text.char_indices().filter(|(at, _)| entry(text, *at).is_some()).map(|(at, _)| at).collect();
@@ -142,7 +142,7 @@ const INTRODUCING: &[&str] =
 
 /// Values without meanings, as they stand in a text: `FAST|SLOW`, `true或false`, `支持：alipay_wallet、alipay_pc`; none where they are
 /// more likely to be something else. What they are is not certain.
-pub(in crate::import::page) fn bare(text: &str) -> Option<(&str, Vec<&str>)> {
+pub(super) fn bare(text: &str) -> Option<(&str, Vec<&str>)> {
     let is_token = |c: char| is_part(c) || c == '-';
     let next = |at: usize| {
         let start = at + text.get(at..)?.find(|c: char| c.is_ascii_alphanumeric())?;

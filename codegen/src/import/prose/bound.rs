@@ -7,14 +7,14 @@ use super::words::{Bound, behind, nearest};
 
 /// A statement, with the words of the page that make it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::import::page) struct Statement {
-    pub(in crate::import::page) words: String,
-    pub(in crate::import::page) said: Said,
+pub(in crate::import) struct Statement {
+    pub(in crate::import) words: String,
+    pub(in crate::import) said: Said,
 }
 
 /// The meaning of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::import::page) enum Said {
+pub(in crate::import) enum Said {
     /// Characters of a text; of each text where it speaks of the elements of a list.
     Length { min: Option<u64>, max: Option<u64>, each: bool },
     /// At most so many elements or bytes.
@@ -29,7 +29,7 @@ pub(in crate::import::page) enum Said {
 const GAP: (usize, usize) = (8, 24);
 
 /// The statements of a text, in order, each once. `own` is the name of the field that the text describes; empty for the text of a code.
-pub(in crate::import::page) fn statements(text: &str, own: &str) -> Vec<Statement> {
+pub(in crate::import) fn statements(text: &str, own: &str) -> Vec<Statement> {
     let plain = plain(text);
     let all = numbers(&plain, |rest| measure(rest).0 != Measure::Unknown);
     let mut found: Vec<Statement> = Vec::new();
@@ -273,11 +273,12 @@ const PAST: &[&str] =
     &["放开", "放宽", "改为", "调整为", "扩展", "扩大", "旧版", "老版", "历史", "no longer limited", "previously"];
 
 /// Words for what is seen or sent back.
-const SHOWN: &[&str] =
-    &["显示", "展示", "截取", "截断", "打印", "返回", "预览", "display", "displays", "show", "shows", "return", "returns"];
+const SHOWN: &[&str] = &[
+    "显示", "展示", "截取", "截断", "打印", "返回", "预览", "呈现", "display", "displays", "show", "shows", "return", "returns",
+];
 
 /// Whether a sentence states a condition.
-pub(in crate::import::page) fn is_conditional(sentence: &str) -> bool {
+pub(in crate::import) fn is_conditional(sentence: &str) -> bool {
     let words =
         ["如果", "假如", "倘若", "情况下", "场景下", "模式下", "条件下", "的话", "其中", "对于", "分别", "否则", "in case"];
     let english = sentence.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| matches!(word, "if" | "when" | "unless"));
@@ -292,7 +293,7 @@ pub(in crate::import::page) fn is_conditional(sentence: &str) -> bool {
         || words.iter().any(|word| sentence.contains(word))
         || own("时,", &[], &['小', '临', '同', '及', '实', '延', '平', '随', '按', '准', '暂'])
         || own("若", &['干'], &[])
-        || own("当", &['前', '天', '日', '月', '地', '事', '面', '作', '做', '成'], &['相', '适', '正', '应'])
+        || own("当", &['前', '期', '笔', '次', '天', '日', '月', '地', '事', '面', '作', '做', '成'], &['相', '适', '正', '应'])
 }
 
 /// Whether a character ends a clause. `after` is what follows it.
