@@ -34,7 +34,7 @@ impl Merger<'_> {
 }
 
 /// The codes that `known`, the codes of a file, does not have. Those that would have the Rust name of another get one of their own.
-pub(super) fn codes(codes: &[(String, Span)], known: Option<&Node>) -> Vec<(String, Value)> {
+pub(in crate::import) fn codes(codes: &[(String, Span)], known: Option<&Node>) -> Vec<(String, Value)> {
     let mut names = Names::new(Style::Code);
     for entry in known.into_iter().flat_map(Node::entries) {
         types::claim(&mut names, &entry.key, entry.value.get("name").and_then(|name| name.text()));

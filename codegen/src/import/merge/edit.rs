@@ -20,20 +20,21 @@ struct Edit {
 }
 
 /// The edits of one file.
-#[derive(Default)]
-pub(super) struct Edits(Vec<Edit>);
+#[derive(Clone, Debug, Default)]
+pub(in crate::import) struct Edits(Vec<Edit>);
 
 impl Edits {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::import) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    fn push(&mut self, at: usize, remove: usize, insert: String) {
+    /// Puts a text in the place of `remove` bytes.
+    pub(in crate::import) fn push(&mut self, at: usize, remove: usize, insert: String) {
         self.0.push(Edit { at, remove, insert, indent: 0, rank: 0 });
     }
 
     /// The text with all edits. Those of one place, one map and one rank keep their order.
-    pub(super) fn apply(mut self, text: &str) -> String {
+    pub(in crate::import) fn apply(mut self, text: &str) -> String {
         self.0.sort_by_key(|edit| (edit.at, Reverse(edit.indent), edit.rank));
         let (mut out, mut at) = (String::with_capacity(text.len() * 2), 0);
         for edit in &self.0 {
@@ -46,10 +47,10 @@ impl Edits {
     }
 
     /// Puts entries at the end of the map that stands at `holder`.
-    pub(super) fn append(&mut self, holder: &Entry, entries: &[(String, Value)], text: &str) {
+    pub(in crate::import) fn append(&mut self, holder: &Entry, entries: &[(String, Value)], text: &str) {
         let map = &holder.value;
         match (layout::style(map, text), map.entries().last()) {
-            (Style::Block, Some(last)) => self.below(last, entries, 0, text),
+            (Style::Block, Some(last)) => self.below(last, &|indent| value::block(entries, indent), 0, text),
             (Style::Flow, Some(_)) => self.on_line(map, entries, text),
             _ => {
                 let from = layout::colon(holder.key_span, text);
@@ -67,31 +68,42 @@ impl Edits {
     }
 
     /// Puts a key into the map `map` where the order of keys has it.
-    pub(super) fn insert(&mut self, map: &Node, key: &str, what: &Value, order: &[&str], text: &str) {
+    pub(in crate::import) fn insert(&mut self, map: &Node, key: &str, what: &Value, order: &[&str], text: &str) {
         let entries = [(key.to_owned(), what.clone())];
-        if layout::style(map, text) == Style::Flow {
-            return self.on_line(map, &entries, text);
+        match layout::style(map, text) {
+            Style::Flow => self.on_line(map, &entries, text),
+            _ => self.insert_lines(map, key, &|indent| value::block(&entries, indent), order, text),
         }
+    }
+
+    /// Puts a key into a map over several lines where the order of keys has it. `lines` writes it for a number of blanks.
+    pub(in crate::import) fn insert_lines(
+        &mut self,
+        map: &Node,
+        key: &str,
+        lines: &dyn Fn(usize) -> String,
+        order: &[&str],
+        text: &str,
+    ) {
         let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
         let before = map.entries().iter().rfind(|entry| rank(&entry.key) < rank(key));
         match (before, map.entries().first()) {
-            (Some(before), _) => self.below(before, &entries, rank(key), text),
+            (Some(before), _) => self.below(before, lines, rank(key), text),
             (None, Some(first)) => {
                 let indent = first.key_span.start - layout::line_start(first.key_span.start, text);
-                let block = value::block(&entries, indent);
-                self.push(first.key_span.start, 0, format!("{}{:indent$}", block.trim_start_matches(' '), ""));
+                self.push(first.key_span.start, 0, format!("{}{:indent$}", lines(indent).trim_start_matches(' '), ""));
             }
             (None, None) => {}
         }
     }
 
     /// Writes something else in the place of a value.
-    pub(super) fn replace(&mut self, span: Span, by: &str) {
+    pub(in crate::import) fn replace(&mut self, span: Span, by: &str) {
         self.push(span.start, span.end - span.start, by.to_owned());
     }
 
     /// Takes a key out of a map that has others.
-    pub(super) fn take_out(&mut self, map: &Node, key: &str, text: &str) {
+    pub(in crate::import) fn take_out(&mut self, map: &Node, key: &str, text: &str) {
         let entries = map.entries();
         let Some((index, entry)) = entries.iter().enumerate().find(|(_, entry)| entry.key == key) else { return };
         let (start, end) = (entry.key_span.start, layout::entry_end(entry, text));
@@ -107,10 +119,10 @@ impl Edits {
     }
 
     /// Below an entry of a map over several lines. The lines of a first entry may begin with a dash.
-    fn below(&mut self, last: &Entry, entries: &[(String, Value)], rank: usize, text: &str) {
+    fn below(&mut self, last: &Entry, lines: &dyn Fn(usize) -> String, rank: usize, text: &str) {
         let indent = last.key_span.start - layout::line_start(last.key_span.start, text);
         let at = layout::line_end(layout::entry_end(last, text), text);
-        let insert = format!("\n{}", value::block(entries, indent).trim_end_matches('\n'));
+        let insert = format!("\n{}", lines(indent).trim_end_matches('\n'));
         self.0.push(Edit { at, remove: 0, insert, indent, rank });
     }
 

@@ -272,7 +272,7 @@ fn untouched(entry: &Entry, text: &str) -> bool {
 
 /// The comments on a field: the lines right above it, and the end of its own line. A key that they name between backticks was left
 /// out on purpose.
-fn comment(entry: &Entry, text: &str) -> String {
+pub(in crate::import) fn comment(entry: &Entry, text: &str) -> String {
     let line = layout::line_start(entry.key_span.start, text);
     let above = text.get(..line).unwrap_or("").lines().rev().map(str::trim).take_while(|line| line.starts_with('#'));
     let own = text.get(line..layout::line_end(entry.key_span.start, text)).and_then(|line| line.split_once(" #"));
@@ -311,7 +311,7 @@ fn fits(node: &Node, key: &str, value: &Value) -> bool {
 }
 
 /// Whether a node says the same as a value.
-fn says(node: &Node, value: &Value) -> bool {
+pub(in crate::import) fn says(node: &Node, value: &Value) -> bool {
     match value {
         Value::Text(text) => node.text() == Some(text),
         Value::Plain(text) => match &node.value {

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use super::Merger;
+use super::edit::Edits;
+use super::spec::{Existing, Place};
 use crate::diagnostic::Report;
 use crate::format;
 use crate::import::value;
@@ -22,29 +24,44 @@ impl Merger<'_> {
         });
         let mut files = Vec::new();
         for (place, work) in self.files {
-            let (product, stem) = place.clone();
-            let shape = format::shape(&product, &stem);
-            let canonical = |source: &Arc<Source>| format::format(source, shape, &mut Report::new(source));
-            let (path, name, before, text, tidy) = match self.spec.file(&place) {
+            let (product, stem) = &place;
+            match self.spec.file(&place) {
                 Some(_) if work.edits.is_empty() => continue,
-                Some(file) => {
-                    let source = &file.source;
-                    let tidy = canonical(source).is_some_and(|text| format::is_canonical(source, &text));
-                    let text = work.edits.apply(source.text());
-                    (source.path().to_owned(), source.name().to_owned(), Some(source.text().to_owned()), text, tidy)
-                }
+                Some(file) => files.push((edited(&place, file, work.edits), Some(file.source.text().to_owned()))),
                 None => {
                     let below = if product.is_empty() { format!("{stem}.yaml") } else { format!("{product}/{stem}.yaml") };
                     let schema = if product.is_empty() { SCHEMA_AT_TOP } else { SCHEMA };
                     let text = format!("{schema}{}", value::block(&work.sections, 0));
-                    (format!("{}/{below}", parent.0), format!("{}/{below}", parent.1), None, text, true)
+                    let source = Source::new(format!("{}/{below}", parent.0), format!("{}/{below}", parent.1), text);
+                    files.push((formatted(&place, Arc::new(source)), None));
                 }
-            };
-            let source = Arc::new(Source::new(path.clone(), name.clone(), text));
-            let formatted = if tidy { canonical(&source) } else { None };
-            let source = formatted.map_or(source, |text| Arc::new(Source::new(path, name, text)));
-            files.push((Found { product, stem, source }, before));
+            }
         }
         files
     }
+}
+
+/// A file with its edits. One that was in the canonical form is so again.
+pub(in crate::import) fn edited(place: &Place, file: &Existing, edits: Edits) -> Found {
+    let source = &file.source;
+    let tidy = canonical(place, source).is_some_and(|text| format::is_canonical(source, &text));
+    let edited = Arc::new(Source::new(source.path(), source.name(), edits.apply(source.text())));
+    match tidy {
+        true => formatted(place, edited),
+        false => found(place, edited),
+    }
+}
+
+/// A file in the canonical form, if it has one.
+fn formatted(place: &Place, source: Arc<Source>) -> Found {
+    let text = canonical(place, &source);
+    found(place, text.map_or_else(|| Arc::clone(&source), |text| Arc::new(Source::new(source.path(), source.name(), text))))
+}
+
+fn canonical((product, stem): &Place, source: &Arc<Source>) -> Option<String> {
+    format::format(source, format::shape(product, stem), &mut Report::new(source))
+}
+
+fn found((product, stem): &Place, source: Arc<Source>) -> Found {
+    Found { product: product.clone(), stem: stem.clone(), source }
 }

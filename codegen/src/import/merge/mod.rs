@@ -4,13 +4,13 @@
 //! knows one protocol. Where a file did not offer that protocol before, nobody has said yet which fields it has, so that fields which
 //! the source lacks get `only:` for the other one; where the file did, their being there is a statement, which the source contradicts.
 
-mod codes;
-mod edit;
-mod fields;
-mod files;
+pub(super) mod codes;
+pub(super) mod edit;
+pub(super) mod fields;
+pub(super) mod files;
 mod link;
 mod place;
-mod spec;
+pub(super) mod spec;
 mod types;
 mod walk;
 

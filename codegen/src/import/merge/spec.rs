@@ -9,26 +9,26 @@ use crate::source::{Found, Source};
 use crate::spec;
 
 /// Where a file stands: its product, and its name without `.yaml`.
-pub(super) type Place = (String, String);
+pub(in crate::import) type Place = (String, String);
 
 /// A file that is there.
-pub(super) struct Existing {
-    pub(super) source: Arc<Source>,
-    pub(super) node: Node,
+pub(in crate::import) struct Existing {
+    pub(in crate::import) source: Arc<Source>,
+    pub(in crate::import) node: Node,
 }
 
 /// All of them.
-pub(super) struct Spec {
+pub(in crate::import) struct Spec {
     files: BTreeMap<Place, Existing>,
 }
 
 /// The place of the types that a product shares; of those that all share where the product is empty.
-pub(super) fn shared(product: &str) -> Place {
+pub(in crate::import) fn shared(product: &str) -> Place {
     (product.to_owned(), "types".to_owned())
 }
 
 impl Spec {
-    pub(super) fn new(found: &[Found]) -> Self {
+    pub(in crate::import) fn new(found: &[Found]) -> Self {
         let files = found.iter().filter_map(|one| {
             let node = spec::parse(&one.source, &mut Report::new(&one.source))?;
             Some(((one.product.clone(), one.stem.clone()), Existing { source: Arc::clone(&one.source), node }))
@@ -36,21 +36,21 @@ impl Spec {
         Self { files: files.collect() }
     }
 
-    pub(super) fn file(&self, place: &Place) -> Option<&Existing> {
+    pub(in crate::import) fn file(&self, place: &Place) -> Option<&Existing> {
         self.files.get(place)
     }
 
-    pub(super) fn places(&self) -> impl Iterator<Item = &Place> {
+    pub(in crate::import) fn places(&self) -> impl Iterator<Item = &Place> {
         self.files.keys()
     }
 
     /// The types that a file describes.
-    pub(super) fn types(&self, place: &Place) -> Option<&Node> {
+    pub(in crate::import) fn types(&self, place: &Place) -> Option<&Node> {
         self.file(place)?.node.get("types")
     }
 
     /// What a name stands for in a file: its own type, its product's, or one that all share.
-    pub(super) fn lookup(&self, place: &Place, name: &str) -> Option<(Place, &Node)> {
+    pub(in crate::import) fn lookup(&self, place: &Place, name: &str) -> Option<(Place, &Node)> {
         let around = [place.clone(), shared(&place.0), shared("")];
         around.into_iter().find_map(|place| {
             let found = self.types(&place)?.get(name)?;
@@ -59,13 +59,13 @@ impl Spec {
     }
 
     /// Whether a file offers its API on a protocol.
-    pub(super) fn offers(&self, place: &Place, key: &str) -> bool {
+    pub(in crate::import) fn offers(&self, place: &Place, key: &str) -> bool {
         self.file(place).is_some_and(|file| file.node.get(key).is_some())
     }
 }
 
 /// The type of a field without `list<…>`, and how many of those there were.
-pub(super) fn inner(ty: &str) -> (&str, usize) {
+pub(in crate::import) fn inner(ty: &str) -> (&str, usize) {
     let mut ty = ty.trim();
     let mut lists = 0;
     while let Some(inside) = ty.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>')) {
