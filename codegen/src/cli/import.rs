@@ -25,6 +25,20 @@ pub(super) enum From {
     },
     /// An inventory of the gateway's methods (V2), one JSON object in each line; methods with a spec file are looked at.
     GatewayInventory { file: PathBuf },
+    /// The platform's texts, one JSON object in each line: reads what they state, and copies none of them. Fills what the spec lacks.
+    Notes {
+        file: PathBuf,
+        /// The name of the texts in the first comment of each file that changes, such as "texts of 2026-05".
+        #[arg(long, value_name = "WORDS")]
+        facts: Option<String>,
+    },
+    /// Facts off documentation pages, one JSON object in each line: lengths, required fields and error codes. Fills what the spec lacks.
+    Facts {
+        file: PathBuf,
+        /// What other clients require, one JSON object in each line.
+        #[arg(long, value_name = "FILE")]
+        peers: Option<PathBuf>,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -40,6 +54,8 @@ pub(super) fn import(common: &Common, from: &From, dry_run: bool) -> End {
         }
         From::Page { files } => import::pages(&common.spec, files),
         From::GatewayInventory { file } => import::gateway_inventory(&common.spec, file),
+        From::Notes { file, facts } => import::notes(&common.spec, file, facts.as_deref()),
+        From::Facts { file, peers } => import::facts(&common.spec, file, peers.as_deref()),
     };
     match changes {
         Ok(imported) => take(common, &imported, dry_run),
@@ -66,6 +82,13 @@ fn take(common: &Common, imported: &Imported, dry_run: bool) -> End {
         let (apis, missing) = (imported.apis, imported.new);
         if imported.passed > 0 {
             print(&format!("{} APIs without a spec file were passed over; `new` starts one\n", imported.passed));
+        }
+        if imported.absent > 0 {
+            print(&format!("{} fields of the source are missing in the spec\n", imported.absent));
+        }
+        if !imported.filled.is_empty() {
+            let counts: Vec<String> = imported.filled.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
+            print(&format!("filled: {}\n", counts.join(", ")));
         }
         print(&format!("{apis} APIs, {missing} of them new; {} files new, {} changed\n", new.len(), known.len()));
     }

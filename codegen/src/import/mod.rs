@@ -5,11 +5,14 @@
 //! [`Changes`].
 
 mod draft;
+mod evidence;
+mod fill;
 mod fixups;
 mod inventory;
 mod json;
 mod limits;
 mod merge;
+mod notes;
 mod openapi;
 mod page;
 pub(crate) mod prose;
@@ -53,6 +56,10 @@ pub struct Imported {
     pub new: usize,
     /// How many APIs of an inventory, or of pages without a title, were passed over, because they have no spec file.
     pub passed: usize,
+    /// How many facts were filled in, by their kinds. Only sources of facts fill the count.
+    pub filled: BTreeMap<&'static str, usize>,
+    /// How many fields a source of facts is about that the spec lacks.
+    pub absent: usize,
 }
 
 /// Imports an OpenAPI 3.0 description of REST (V3) into the spec folder `spec`.
@@ -115,6 +122,37 @@ pub fn pages<P: AsRef<Path>>(spec: &Path, files: &[P]) -> Result<Imported, Error
     Ok(imported)
 }
 
+/// Imports the platform's texts, one JSON object in each line: what they state of fields, and summaries of our own. `facts` names the
+/// texts in the first comment of each file that changes, such as `texts of 2026-05`.
+///
+/// # Errors
+/// As [`openapi`].
+pub fn notes(spec: &Path, file: &Path, facts: Option<&str>) -> Result<Imported, Error> {
+    let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
+    let mut found = Vec::new();
+    let read = notes::read(&source, &merge::spec::Spec::new(&folder.files), facts, &mut found);
+    let Some(read) = read else { return Err(Error::Spec(Diagnostics::new(found))) };
+    let (now, filled) = fill::fill(&folder, &read.facts, &mut found);
+    let changes = folder.changes(now, found);
+    Ok(Imported { changes, apis: read.apis, new: 0, passed: read.passed, filled, absent: read.absent })
+}
+
+/// Imports facts that were taken off documentation pages and models, one JSON object in each line for one source: lengths, what is
+/// required, and the meanings of error codes. `peers` lists what other clients require.
+///
+/// # Errors
+/// As [`openapi`].
+pub fn facts(spec: &Path, file: &Path, peers: Option<&Path>) -> Result<Imported, Error> {
+    let (folder, source) = (Folder::read(spec, &[])?, open(file)?);
+    let peers = peers.map(open).transpose()?;
+    let mut found = Vec::new();
+    let read = evidence::read(&source, peers.as_ref(), &merge::spec::Spec::new(&folder.files), &mut found);
+    let Some(read) = read else { return Err(Error::Spec(Diagnostics::new(found))) };
+    let (now, filled) = fill::fill(&folder, &read.facts, &mut found);
+    let changes = folder.changes(now, found);
+    Ok(Imported { changes, apis: read.apis, new: 0, passed: read.passed, filled, absent: read.absent })
+}
+
 /// Puts files in the place of those that were there.
 fn replace(folder: &mut Vec<Found>, files: Vec<(Found, Option<String>)>) {
     for (file, _) in files {
@@ -131,7 +169,7 @@ fn finish(folder: Folder, reading: Option<Reading>, report: Report) -> Result<Im
     let merged = merge::merge(&folder.files, &reading, &mut found);
     let mut now = folder.files.clone();
     replace(&mut now, merged.files);
-    Ok(Imported { changes: folder.changes(now, found), apis: reading.apis.len(), new: merged.new, passed: reading.passed })
+    Ok(Imported { changes: folder.changes(now, found), apis: reading.apis.len(), new: merged.new, passed: reading.passed, ..Imported::default() })
 }
 
 /// Files as they will be, with what was there.

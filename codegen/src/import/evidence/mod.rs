@@ -1,0 +1,211 @@
+//! Reads facts that were taken off documentation pages, copies of them and clients in other languages: one JSON object in each line,
+//! for one source.
+//!
+//! What several sources state of one field is weighed before it becomes a fact of the spec language.
+
+mod codes;
+mod lengths;
+mod lines;
+mod peers;
+mod required;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::fill::{Facts, Holder, walk};
+use super::merge::spec::{Place, Spec};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::resolve::identify;
+use crate::source::Source;
+use crate::source::yaml::Entry;
+use lines::{Field, Line, Origin};
+use peers::Peer;
+
+/// What came of the reading.
+#[derive(Default)]
+pub(super) struct Read {
+    pub(super) facts: Facts,
+    /// How many APIs have a spec file.
+    pub(super) apis: usize,
+    /// How many have none.
+    pub(super) passed: usize,
+    /// How many fields the spec lacks.
+    pub(super) absent: usize,
+}
+
+/// A field of the spec.
+type Spot = (Place, Holder, String);
+
+/// What the sources state of one field.
+#[derive(Default)]
+struct Evidence {
+    stated: Vec<Stated>,
+    /// For each list of another client whether it requires the field.
+    peers: Vec<bool>,
+}
+
+/// What one source states of a field of an API.
+struct Stated {
+    api: String,
+    origin: Origin,
+    field: Field,
+}
+
+/// Reads the lines, and those of other clients. `None` where there is none.
+pub(super) fn read(source: &Arc<Source>, peers: Option<&Arc<Source>>, spec: &Spec, found: &mut Vec<Diagnostic>) -> Option<Read> {
+    let lines = lines::read(source, found)?;
+    let peers = match peers {
+        Some(source) => peers::read(source, found)?,
+        None => Vec::new(),
+    };
+    let mut reader =
+        Reader { spec, read: Read::default(), evidence: BTreeMap::new(), absent: BTreeSet::new(), years: BTreeMap::new() };
+    let mut apis: BTreeSet<&str> = BTreeSet::new();
+    for line in &lines {
+        apis.extend(line.apis());
+        reader.line(line);
+    }
+    for peer in &peers {
+        apis.insert(&peer.api);
+        reader.peer(peer, found);
+    }
+    reader.read.passed = apis.iter().filter(|api| reader.place(api).is_none()).count();
+    reader.read.apis = apis.len() - reader.read.passed;
+    codes::add(&lines, &mut reader.read.facts, spec);
+    Some(reader.finish(found))
+}
+
+struct Reader<'a> {
+    spec: &'a Spec,
+    read: Read,
+    evidence: BTreeMap<Spot, Evidence>,
+    absent: BTreeSet<(String, Holder, String)>,
+    /// The years of the pages for each file; `None` stands for a page without a date.
+    years: BTreeMap<Place, BTreeSet<Option<u16>>>,
+}
+
+impl Reader<'_> {
+    /// The file of an API.
+    fn place(&self, api: &str) -> Option<Place> {
+        let identity = identify(api)?;
+        let place = (identity.product, identity.rest);
+        self.spec.file(&place).map(|_| place)
+    }
+
+    /// The field at the end of a dotted path.
+    fn spot(&mut self, api: &str, holder: &Holder, path: &str) -> Option<Spot> {
+        let found = spot(self.spec, &self.place(api)?, holder, path);
+        if found.is_none() {
+            self.absent.insert((api.to_owned(), holder.clone(), path.to_owned()));
+        }
+        found
+    }
+
+    fn line(&mut self, line: &Line) {
+        for api in line.apis() {
+            let Some(place) = self.place(api) else { continue };
+            let years = self.years.entry(place).or_default();
+            if !(line.request.is_empty() && line.response.is_empty() && line.errors.is_empty()) {
+                years.insert(line.origin().year);
+            }
+            for (holder, fields) in [(Holder::Request, &line.request), (Holder::Response, &line.response)] {
+                for (path, field) in fields {
+                    let Some(spot) = self.spot(api, &holder, path) else { continue };
+                    if field.required.is_none() && field.max_length.is_none() {
+                        continue;
+                    }
+                    self.years.entry(spot.0.clone()).or_default().insert(line.origin().year);
+                    let stated = Stated { api: api.to_owned(), origin: line.origin(), field: field.clone() };
+                    self.evidence.entry(spot).or_default().stated.push(stated);
+                }
+            }
+        }
+    }
+
+    /// Takes over which fields other clients require.
+    fn peer(&mut self, peer: &Peer, found: &mut Vec<Diagnostic>) {
+        let Some(place) = self.place(&peer.api) else { return };
+        for name in peer.names() {
+            let Some(spot) = self.spot(&peer.api, &Holder::Request, name) else { continue };
+            let lists = peer.lists.values().map(|list| list.required.iter().any(|known| known == name)).collect();
+            self.evidence.entry(spot).or_default().peers = lists;
+        }
+        let holder = walk::fields(self.spec, &place, &Holder::Request);
+        peers::groups(peer, &place, self.spec.file(&place).zip(holder), &mut self.read.facts, found);
+    }
+
+    /// Weighs the evidence.
+    fn finish(mut self, found: &mut Vec<Diagnostic>) -> Read {
+        self.read.absent = self.absent.len();
+        let mut by_peers: BTreeSet<Place> = self.read.facts.records.keys().cloned().collect();
+        for ((place, holder, name), evidence) in &self.evidence {
+            let (Some(file), Some(entry)) = (self.spec.file(place), entry(self.spec, place, holder, name)) else { continue };
+            let mut at = At { spec: self.spec, place, holder, source: &file.source, entry, found };
+            let facts: Vec<_> =
+                [lengths::weigh(&mut at, evidence), required::weigh(&mut at, evidence)].into_iter().flatten().collect();
+            if !evidence.peers.is_empty() && facts.iter().any(|fact| fact.key == "required") {
+                by_peers.insert(place.clone());
+            }
+            if !facts.is_empty() {
+                self.read.facts.record(place, holder).fields.insert(name.clone(), facts);
+            }
+        }
+        let places: BTreeSet<&Place> = self.years.keys().chain(&by_peers).collect();
+        for place in places {
+            let mut parts: Vec<String> = self.years.get(place).and_then(pages).into_iter().collect();
+            if by_peers.contains(place) {
+                parts.push("peers".to_owned());
+            }
+            self.read.facts.heads.insert(place.clone(), parts);
+        }
+        self.read
+    }
+}
+
+/// A field of a file under judgement.
+struct At<'a> {
+    spec: &'a Spec,
+    place: &'a Place,
+    holder: &'a Holder,
+    source: &'a Arc<Source>,
+    entry: &'a Entry,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl At<'_> {
+    /// Notes that sources contradict each other.
+    fn doubt(&mut self, message: String) {
+        self.found.push(Diagnostic::new(Code::NotCertain, self.source, self.entry.key_span, message));
+    }
+}
+
+fn entry<'s>(spec: &'s Spec, place: &Place, holder: &Holder, name: &str) -> Option<&'s Entry> {
+    walk::fields(spec, place, holder)?.value.entry(name)
+}
+
+/// The field at the end of a dotted path through the records of a file.
+fn spot(spec: &Spec, place: &Place, holder: &Holder, path: &str) -> Option<Spot> {
+    let (mut place, mut holder) = (place.clone(), holder.clone());
+    let mut steps = path.split('.').peekable();
+    while let Some(step) = steps.next() {
+        let field = entry(spec, &place, &holder, step)?;
+        if steps.peek().is_none() {
+            return Some((place, holder, step.to_owned()));
+        }
+        (place, holder) = walk::held(spec, &place, &field.value)?;
+    }
+    None
+}
+
+/// How the first comment of a file names its pages.
+fn pages(years: &BTreeSet<Option<u16>>) -> Option<String> {
+    let dated: Vec<u16> = years.iter().copied().flatten().collect();
+    let undated = years.contains(&None);
+    let text = match (dated.as_slice(), undated) {
+        ([], false) => return None,
+        ([], true) => return Some("pages without a date".to_owned()),
+        ([year], _) => format!("page of {year}"),
+        ([first, .., last], _) => format!("pages of {first} to {last}"),
+    };
+    Some(if undated { format!("{text} and without a date") } else { text })
+}

@@ -1,0 +1,71 @@
+//! What clients in other languages require before they send.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::lines;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::import::fill::{Facts, Holder, Rule};
+use crate::import::merge::spec::{Existing, Place};
+use crate::source::Source;
+use crate::source::yaml::Entry;
+
+/// A line: an API, with a list for each client.
+#[derive(Deserialize)]
+pub(super) struct Peer {
+    pub(super) api: String,
+    #[serde(flatten)]
+    pub(super) lists: BTreeMap<String, List>,
+}
+
+/// What one client checks.
+#[derive(Deserialize)]
+pub(super) struct List {
+    #[serde(default)]
+    pub(super) required: Vec<String>,
+    #[serde(default)]
+    one_of: Vec<Vec<String>>,
+}
+
+impl Peer {
+    /// The fields that any list requires.
+    pub(super) fn names(&self) -> BTreeSet<&str> {
+        self.lists.values().flat_map(|list| &list.required).map(String::as_str).collect()
+    }
+}
+
+/// Reads the lines. `None` where there is none.
+pub(super) fn read(source: &Arc<Source>, found: &mut Vec<Diagnostic>) -> Option<Vec<Peer>> {
+    lines::json(source, "has no lists of fields", found)
+}
+
+/// Groups of fields of which one must be there: a rule where two lists have the group, else a finding.
+pub(super) fn groups(
+    peer: &Peer,
+    place: &Place,
+    file: Option<(&Existing, &Entry)>,
+    facts: &mut Facts,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some((file, holder)) = file else { return };
+    let sorted = |group: &Vec<String>| group.iter().cloned().collect::<BTreeSet<_>>();
+    let groups: BTreeSet<BTreeSet<String>> = peer.lists.values().flat_map(|list| &list.one_of).map(sorted).collect();
+    for group in groups {
+        let lists: Vec<&str> = peer
+            .lists
+            .iter()
+            .filter(|(_, list)| list.one_of.iter().any(|known| sorted(known) == group))
+            .map(|(name, _)| name.as_str())
+            .collect();
+        let names: Vec<String> = group.into_iter().collect();
+        if lists.len() < 2 {
+            let message = format!("one client requires one of `{}`; no rule was written", names.join("`, `"));
+            found.push(Diagnostic::new(Code::NotCertain, &file.source, holder.key_span, message));
+            continue;
+        }
+        let rule = Rule::Either { word: "at_least_one", fields: names, words: lists.join(", ") };
+        facts.record(place, &Holder::Request).rules.push(rule);
+    }
+}

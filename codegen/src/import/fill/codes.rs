@@ -1,0 +1,83 @@
+//! The meanings of error codes, and what to do about them.
+
+use super::refused::Refused;
+use super::{ApiFacts, CodeFacts, Log};
+use crate::import::merge::codes::codes;
+use crate::import::merge::edit::Edits;
+use crate::import::merge::spec::{Existing, Place, Spec};
+use crate::import::value::Value;
+use crate::source::Span;
+use crate::source::yaml::{Entry, Node};
+use crate::spec::tables::{API_FILE, ERROR};
+
+/// The files of the codes that every API can answer.
+const PUBLIC: &[&str] = &["gateway", "rest"];
+
+/// Writes the codes of an API. Those that every API can answer are described elsewhere.
+pub(super) fn write(
+    spec: &Spec,
+    (place, file): (&Place, &Existing),
+    facts: &ApiFacts,
+    refused: &Refused,
+    edits: &mut Edits,
+    log: &mut Log,
+) {
+    let text = file.source.text();
+    let errors = file.node.get("errors");
+    let is_public = |code: &str| {
+        PUBLIC
+            .iter()
+            .filter_map(|stem| spec.file(&(String::new(), (*stem).to_owned())))
+            .any(|file| ["errors", "codes"].iter().filter_map(|key| file.node.get(key)).any(|codes| codes.get(code).is_some()))
+    };
+    let mut new: Vec<(String, Span)> = Vec::new();
+    for code in facts.codes.iter().filter(|code| !refused.code(place, &code.code)) {
+        match errors.and_then(|errors| errors.entry(&code.code)) {
+            Some(entry) => known(entry, code, text, edits, log),
+            None if is_public(&code.code) || !crate::import::is_code(&code.code) => {}
+            None => new.push((code.code.clone(), Span::default())),
+        }
+    }
+    let described: Vec<(String, Value)> = codes(&new, errors)
+        .into_iter()
+        .map(|(code, value)| {
+            let mut keys = if let Value::Map(keys) = value { keys } else { Vec::new() };
+            let facts = facts.codes.iter().find(|facts| facts.code == code);
+            keys.extend(facts.map(words).unwrap_or_default());
+            log.count("new code");
+            (code, Value::Map(keys))
+        })
+        .collect();
+    let order: Vec<&str> = API_FILE.all().map(|key| key.name).collect();
+    match file.node.entry("errors") {
+        _ if described.is_empty() => {}
+        Some(holder) => edits.append(holder, &described, text),
+        None => edits.insert(&file.node, "errors", &Value::Map(described), &order, text),
+    }
+}
+
+/// The words of a code as its keys.
+fn words(code: &CodeFacts) -> Vec<(String, Value)> {
+    let both = [("summary", &code.summary), ("fix", &code.fix)];
+    both.into_iter().filter_map(|(key, text)| Some((key.to_owned(), Value::text(text.as_deref()?)))).collect()
+}
+
+/// Adds the words that a code of the file lacks.
+fn known(entry: &Entry, code: &CodeFacts, text: &str, edits: &mut Edits, log: &mut Log) {
+    let order: Vec<&str> = ERROR.all().map(|key| key.name).collect();
+    let mut new = words(code);
+    new.retain(|(key, _)| entry.value.get(key).is_none());
+    for (key, _) in &new {
+        log.count(if key == "fix" { "remedy of a code" } else { "meaning of a code" });
+    }
+    match entry.value.entries() {
+        _ if new.is_empty() => {}
+        [] => edits.append(entry, &new, text),
+        _ => new.iter().for_each(|(key, value)| edits.insert(&entry.value, key, value, &order, text)),
+    }
+}
+
+/// The codes of a file, by their names.
+pub(super) fn listed(node: &Node) -> impl Iterator<Item = &Entry> {
+    node.get("errors").map(Node::entries).unwrap_or_default().iter()
+}

@@ -1,0 +1,221 @@
+//! Decides which facts of a field go into the file.
+
+use super::trial::{self, Content, Keys};
+use super::{Fact, Log, quoted, short};
+use crate::diagnostic::Code;
+use crate::import::merge::fields::{comment, says};
+use crate::import::merge::spec::{Existing, Place, Spec, inner};
+use crate::import::value::Value;
+use crate::source::yaml::{Entry, Node};
+
+/// Keys in the order in which they are tried: what the platform shows of a field weighs more than what it says of its limits.
+const ORDER: &[&str] = &[
+    "title",
+    "summary",
+    "example",
+    "default",
+    "type",
+    "max_length",
+    "min_length",
+    "pattern",
+    "max_items",
+    "min_items",
+    "minimum",
+    "maximum",
+    "max_decimals",
+    "values",
+    "max_bytes",
+    "extensions",
+    "required",
+    "deprecated",
+];
+
+/// Keys that a file can state otherwise without a contradiction.
+const WORDS: &[&str] = &["summary", "example", "deprecated"];
+
+/// Keys of a field that holds a record, or a list of records.
+const OF_RECORDS: &[&str] = &["title", "summary", "required", "deprecated", "max_items", "min_items"];
+
+/// A field of a file.
+pub(super) struct At<'a> {
+    pub(super) spec: &'a Spec,
+    pub(super) place: &'a Place,
+    pub(super) file: &'a Existing,
+    pub(super) entry: &'a Entry,
+    /// The rules of the record.
+    pub(super) rules: Option<&'a Node>,
+}
+
+impl At<'_> {
+    /// Notes that a fact is left out.
+    fn left_out(&self, fact: &Fact, why: &str, log: &mut Log) {
+        let words = if fact.words.is_empty() { String::new() } else { format!(", from {}", quoted(&short(&fact.words))) };
+        let message = format!("`{}` of `{}` is left out: {why}{words}", short(&fact.shown()), self.entry.key);
+        log.note(Code::LeftOut, &self.file.source, self.entry.key_span, message);
+    }
+
+    /// Notes that the file and the source contradict each other.
+    fn contradict(&self, node: &Node, fact: &Fact, log: &mut Log) {
+        let words = if fact.words.is_empty() { String::new() } else { format!(", in {}", quoted(&short(&fact.words))) };
+        let message =
+            format!("`{}` of `{}` differs from the source: `{}`{words}", fact.key, self.entry.key, short(&fact.value.flow()));
+        log.note(Code::SourcesDisagree, &self.file.source, node.span, message)
+            .help("the file was kept; correct it if the source is right");
+    }
+}
+
+/// The facts that go into a field. The others are findings, unless the file states the same.
+pub(super) fn plan(at: &At<'_>, facts: &[Fact], log: &mut Log) -> Vec<Fact> {
+    let content = trial::content(at.spec, at.place, &at.entry.value);
+    let mut wanted: Vec<&Fact> = facts.iter().filter(|fact| is_new(at, fact, content, log)).collect();
+    wanted.sort_by_key(|fact| ORDER.iter().position(|key| *key == fact.key));
+    let stated = trial::stated(at.spec, at.place, &at.entry.value);
+    let try_with = |facts: &[&Fact]| trial::problem(&at.entry.key, &with(&stated, facts));
+    if !matters(&wanted, &stated) || try_with(&wanted).is_none() {
+        return wanted.into_iter().cloned().collect();
+    }
+    let mut taken: Vec<&Fact> = Vec::new();
+    for fact in wanted {
+        taken.push(fact);
+        if let Some((_, why)) = try_with(&taken) {
+            taken.pop();
+            at.left_out(fact, &why, log);
+        }
+    }
+    taken.into_iter().cloned().collect()
+}
+
+/// Whether facts can contradict each other, or what the file states. An example of the right type does not, where nothing limits it.
+fn matters(wanted: &[&Fact], stated: &Keys) -> bool {
+    let words = |key: &str| matches!(key, "title" | "summary" | "deprecated" | "required" | "example" | "in" | "only" | "name");
+    let limited = stated.iter().any(|(key, value)| match (key.as_str(), value) {
+        ("type", Value::Text(ty)) => matches!(inner(ty).0, "price" | "datetime" | "date"),
+        (key, _) => !words(key),
+    });
+    wanted.iter().any(|fact| !words(fact.key))
+        || (limited && wanted.iter().any(|fact| matches!(fact.key, "example" | "required")))
+}
+
+/// The keys of a field with facts.
+fn with(stated: &Keys, facts: &[&Fact]) -> Keys {
+    let mut keys = stated.clone();
+    for fact in facts {
+        add(&mut keys, fact);
+    }
+    keys
+}
+
+/// Adds a fact to the keys of a field.
+pub(super) fn add(keys: &mut Keys, fact: &Fact) {
+    if fact.key == "type" {
+        keys.retain(|(key, _)| key != "type");
+    }
+    let mut more = vec![(fact.key.to_owned(), fact.value.clone())];
+    if fact.open {
+        more.push(("open".to_owned(), Value::Plain("true".to_owned())));
+    }
+    if fact.items {
+        match keys.iter_mut().find(|(key, _)| key == "items") {
+            Some((_, Value::Map(items))) => items.extend(more),
+            _ => keys.push(("items".to_owned(), Value::Map(more))),
+        }
+    } else {
+        keys.extend(more);
+    }
+    if fact.advisory {
+        let word = Value::text(fact.key);
+        match keys.iter_mut().find(|(key, _)| key == "advisory") {
+            Some((_, Value::List(words))) => words.push(word),
+            _ => keys.push(("advisory".to_owned(), Value::List(vec![word]))),
+        }
+    }
+}
+
+/// Whether the file has nothing about a fact, and the field can have it.
+fn is_new(at: &At<'_>, fact: &Fact, content: Content, log: &mut Log) -> bool {
+    let field = &at.entry.value;
+    let ty = field.get("type").and_then(Node::text).unwrap_or("");
+    if content == Content::Record && (fact.items || !OF_RECORDS.contains(&fact.key)) {
+        at.left_out(fact, "the field holds a record", log);
+        return false;
+    }
+    if comment(at.entry, at.file.source.text()).contains(&quoted(fact.key)) {
+        at.left_out(fact, "a comment on the field speaks against it", log);
+        return false;
+    }
+    if fact.key == "required"
+        && fact.value == Value::Plain("true".to_owned())
+        && let Some(word) = ruled(at)
+    {
+        at.left_out(fact, &format!("`{word}` of a rule names the field"), log);
+        return false;
+    }
+    if fact.key == "type" {
+        return is_finer(at, fact, ty, log);
+    }
+    if content == Content::Enumeration && matches!(fact.key, "values") {
+        let (name, _) = inner(ty);
+        if let Some(values) = at.spec.lookup(at.place, name).and_then(|(_, found)| found.get("values"))
+            && !same_values(values, &fact.value)
+        {
+            at.contradict(field, fact, log);
+        }
+        return false;
+    }
+    let known = match fact.items {
+        true => field.get("items").and_then(|items| items.get(fact.key)),
+        false => field.get(fact.key),
+    };
+    let Some(known) = known else { return true };
+    let same = match fact.key {
+        "values" => same_values(known, &fact.value),
+        _ => says(known, &fact.value),
+    };
+    if !same && !WORDS.contains(&fact.key) {
+        at.contradict(known, fact, log);
+    }
+    false
+}
+
+/// The word of a rule that leaves room for the field to be missing.
+fn ruled(at: &At<'_>) -> Option<String> {
+    let names = |node: &Node| node.items().iter().any(|item| item.text() == Some(&at.entry.key));
+    let mut words = at.rules?.items().iter().flat_map(Node::entries).filter(|entry| names(&entry.value));
+    words.next().map(|entry| entry.key.clone())
+}
+
+/// Whether the type of a fact is new: the file has a text, and nothing that speaks against a finer type.
+fn is_finer(at: &At<'_>, fact: &Fact, ty: &str, log: &mut Log) -> bool {
+    let Value::Text(finer) = &fact.value else { return false };
+    match ty {
+        "string" => true,
+        ty if ty == finer => false,
+        "price" | "datetime" | "date" => {
+            let node = at.entry.value.get("type").unwrap_or(&at.entry.value);
+            at.contradict(node, fact, log);
+            false
+        }
+        _ => {
+            at.left_out(fact, &format!("the type is `{ty}`"), log);
+            false
+        }
+    }
+}
+
+/// Whether a file has the same values, whatever it says of them and in whatever order.
+fn same_values(known: &Node, value: &Value) -> bool {
+    let mut known: Vec<&str> = match known.entries() {
+        [] => known.items().iter().filter_map(Node::text).collect(),
+        entries => entries.iter().map(|entry| entry.key.as_str()).collect(),
+    };
+    let mut new: Vec<&str> = match value {
+        Value::Map(entries) => entries.iter().map(|(key, _)| key.as_str()).collect(),
+        Value::List(items) => {
+            items.iter().filter_map(|item| if let Value::Text(text) = item { Some(text.as_str()) } else { None }).collect()
+        }
+        _ => Vec::new(),
+    };
+    known.sort_unstable();
+    new.sort_unstable();
+    known == new
+}

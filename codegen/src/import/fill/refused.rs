@@ -1,0 +1,204 @@
+//! Facts that the resolver refuses once they stand in their files: they are left out, and the files are filled again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::rules::Rule;
+use super::{Fact, Facts, Holder, codes, quoted, short, walk};
+use crate::diagnostic::{Code, Diagnostic, Report, Severity};
+use crate::import::merge::spec::{Place, Spec};
+use crate::import::value::Value;
+use crate::resolve::{Extent, resolve};
+use crate::source::yaml::{self, Node};
+use crate::source::{Found, Span};
+
+/// All keys but those that cannot be wrong.
+const ALL: &str = "";
+
+/// What the resolver refused, and the findings about it.
+#[derive(Default)]
+pub(super) struct Refused {
+    /// Keys of fields; [`ALL`] stands for every key but `title` and `summary`.
+    keys: BTreeSet<(Place, Holder, String, String)>,
+    /// Values that stay a list, without their meanings.
+    lists: BTreeSet<(Place, Holder, String)>,
+    rules: BTreeSet<(Place, Holder)>,
+    codes: BTreeSet<(Place, String)>,
+    files: BTreeSet<Place>,
+    found: Vec<Diagnostic>,
+}
+
+impl Refused {
+    /// The facts of a field that are not refused.
+    pub(super) fn rest(&self, place: &Place, holder: &Holder, field: &str, facts: &[Fact]) -> Vec<Fact> {
+        let is_refused = |key: &str| self.keys.contains(&(place.clone(), holder.clone(), field.to_owned(), key.to_owned()));
+        let all = is_refused(ALL);
+        let plain = self.lists.contains(&(place.clone(), holder.clone(), field.to_owned()));
+        let kept = facts.iter().filter(|fact| matches!(fact.key, "title" | "summary") || !(all || is_refused(fact.key)));
+        kept.map(|fact| match &fact.value {
+            Value::Map(values) if plain && fact.key == "values" => {
+                let list = values.iter().map(|(value, _)| Value::text(value.as_str())).collect();
+                Fact { value: Value::List(list), ..fact.clone() }
+            }
+            _ => fact.clone(),
+        })
+        .collect()
+    }
+
+    pub(super) fn rule(&self, place: &Place, holder: &Holder, _: &Rule) -> bool {
+        self.rules.contains(&(place.clone(), holder.clone()))
+    }
+
+    pub(super) fn code(&self, place: &Place, code: &str) -> bool {
+        self.codes.contains(&(place.clone(), code.to_owned()))
+    }
+
+    pub(super) fn file(&self, place: &Place) -> bool {
+        self.files.contains(place)
+    }
+
+    pub(super) fn into_found(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
+    /// Learns from the errors of a filled folder. The files of which something was refused come back.
+    pub(super) fn learn(&mut self, spec: &Spec, now: &[Found], facts: &Facts) -> BTreeSet<Place> {
+        let mut errors = Vec::new();
+        resolve(&now.iter().collect::<Vec<_>>(), Extent::Whole, &mut errors);
+        errors.retain(|one| one.severity() == Severity::Error);
+        let by_path: BTreeMap<&str, &Found> = now.iter().map(|file| (file.source.path(), file)).collect();
+        let mut touched = BTreeSet::new();
+        for error in &errors {
+            let Some(file) = by_path.get(error.primary.source.path()) else { continue };
+            let place: Place = (file.product.clone(), file.stem.clone());
+            let Some(root) = crate::spec::parse(&file.source, &mut Report::new(&file.source)) else { continue };
+            let way = way(&root, error.primary.span);
+            let refused = self.refuse(spec, (&place, &root), &way, (facts, &error.message));
+            if let Some((place, what)) = refused {
+                self.tell(spec, &place, &what, &error.message);
+                touched.insert(place);
+            }
+        }
+        touched
+    }
+
+    fn tell(&mut self, spec: &Spec, place: &Place, what: &str, why: &str) {
+        let Some(file) = spec.file(place) else { return };
+        let message = format!("{what} would not pass the check, and is left out: {}", short(why));
+        self.found.push(Diagnostic::new(Code::LeftOut, &file.source, Span::default(), message));
+    }
+
+    /// Refuses the facts at a place of a file. Hands back the file with what it refused, if that is new.
+    fn refuse(
+        &mut self,
+        spec: &Spec,
+        (place, root): (&Place, &Node),
+        way: &[String],
+        (facts, why): (&Facts, &str),
+    ) -> Option<(Place, String)> {
+        let here = |what: String| (place.clone(), what);
+        let way: Vec<&str> = way.iter().map(String::as_str).collect();
+        let of_type = |name: &str| Holder::Type(name.to_owned());
+        match way.as_slice() {
+            ["request", field, key @ ..] => self.refuse_key(place, &Holder::Request, field, key, facts).map(here),
+            ["response", field, key @ ..] => self.refuse_key(place, &Holder::Response, field, key, facts).map(here),
+            ["types", name, "fields", field, key @ ..] => self.refuse_key(place, &of_type(name), field, key, facts).map(here),
+            ["rules", ..] => self.refuse_rules(place, &Holder::Request).map(here),
+            ["types", name, "rules", ..] => self.refuse_rules(place, &of_type(name)).map(here),
+            ["errors", code, ..] if codes::listed(root).any(|entry| entry.key == **code) => {
+                let is_new = self.codes.insert((place.clone(), (*code).to_owned()));
+                is_new.then(|| here(format!("the code {}", quoted(code))))
+            }
+            ["examples", _, side @ ("request" | "response"), fields @ ..] => {
+                let holder = if *side == "request" { Holder::Request } else { Holder::Response };
+                match shown(spec, place, holder, fields) {
+                    (home, holder, Some(field)) => self.refuse_key(&home, &holder, &field, &[], facts).map(|what| (home, what)),
+                    (home, holder, None) => match required(&home, &holder, facts, why) {
+                        Some(field) => self.refuse_key(&home, &holder, &field, &["required"], facts).map(|what| (home, what)),
+                        None => self.refuse_rules(&home, &holder).map(|what| (home, what)),
+                    },
+                }
+            }
+            _ => None,
+        }
+        .or_else(|| self.files.insert(place.clone()).then(|| here("what the source adds to this file".to_owned())))
+    }
+
+    fn refuse_rules(&mut self, place: &Place, holder: &Holder) -> Option<String> {
+        self.rules.insert((place.clone(), holder.clone())).then(|| "the new rules of a record".to_owned())
+    }
+
+    fn refuse_key(&mut self, place: &Place, holder: &Holder, field: &str, key: &[&str], facts: &Facts) -> Option<String> {
+        let stated = facts.records.get(place).and_then(|records| records.get(holder)?.fields.get(field));
+        let key = if key.first() == Some(&"items") { key.get(1) } else { key.first() };
+        let known = |key: &&&str| stated.is_some_and(|facts| facts.iter().any(|fact| fact.key == **key));
+        let described = |fact: &Fact| fact.key == "values" && matches!(fact.value, Value::Map(_));
+        let lists = key.is_none_or(|key| *key == "values") && stated.is_some_and(|facts| facts.iter().any(described));
+        if lists && self.lists.insert((place.clone(), holder.clone(), field.to_owned())) {
+            return Some(format!("the meanings of the values of {}", quoted(field)));
+        }
+        let word = key.filter(known).map_or(ALL, |key| *key);
+        let mut put = |word: &str| self.keys.insert((place.clone(), holder.clone(), field.to_owned(), word.to_owned()));
+        if put(word) {
+            return Some(match word {
+                ALL => format!("what the source adds to {}", quoted(field)),
+                word => format!("`{word}` of {}", quoted(field)),
+            });
+        }
+        put(ALL).then(|| format!("what the source adds to {}", quoted(field)))
+    }
+}
+
+/// The field that a message calls required, where a fact does so too.
+fn required(place: &Place, holder: &Holder, facts: &Facts, why: &str) -> Option<String> {
+    let field = why.split('`').nth(1)?;
+    let stated = facts.records.get(place)?.get(holder)?.fields.get(field)?;
+    let is_stated = why.contains("is required") && stated.iter().any(|fact| fact.key == "required");
+    is_stated.then(|| field.to_owned())
+}
+
+/// The field that an example shows at a way through it: the file, the record and the name.
+fn shown(spec: &Spec, place: &Place, holder: Holder, way: &[&str]) -> (Place, Holder, Option<String>) {
+    let (mut place, mut holder) = (place.clone(), holder);
+    let mut last: Option<String> = None;
+    for step in way {
+        if step.parse::<usize>().is_ok() {
+            continue;
+        }
+        if let Some(field) = last.take() {
+            let inner = walk::fields(spec, &place, &holder)
+                .and_then(|entry| entry.value.get(&field))
+                .and_then(|node| walk::held(spec, &place, node));
+            match inner {
+                Some((home, record)) => (place, holder) = (home, record),
+                None => return (place, holder, Some(field)),
+            }
+        }
+        last = Some((*step).to_owned());
+    }
+    (place, holder, last)
+}
+
+/// The keys and the numbers of elements that lead to a place.
+fn way(node: &Node, span: Span) -> Vec<String> {
+    let mut way = Vec::new();
+    let mut at = node;
+    loop {
+        let next = match &at.value {
+            yaml::Value::Map(entries) => {
+                let entry = entries.iter().rfind(|entry| entry.key_span.start <= span.start);
+                entry.map(|entry| (entry.key.clone(), &entry.value, entry.key_span == span))
+            }
+            yaml::Value::List(items) => {
+                let item = items.iter().enumerate().rfind(|(_, item)| item.span.start <= span.start);
+                item.map(|(index, item)| (index.to_string(), item, item.span == span))
+            }
+            yaml::Value::Scalar { .. } => None,
+        };
+        let Some((step, inner, last)) = next else { return way };
+        way.push(step);
+        if last || (inner.span == span) {
+            return way;
+        }
+        at = inner;
+    }
+}

@@ -1,0 +1,267 @@
+//! Rules between the fields of a record.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::trial::{self, Content};
+use super::{Fact, Log, quoted, short};
+use crate::diagnostic::Code;
+use crate::format::layout::{self, Style};
+use crate::import::merge::edit::Edits;
+use crate::import::merge::fields::comment;
+use crate::import::merge::spec::{Existing, Place, Spec, inner};
+use crate::import::value::Value;
+use crate::source::yaml::{Entry, Node};
+use crate::spec::tables::{API_FILE, TYPE};
+
+/// A rule that a source states, with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::import) enum Rule {
+    When {
+        field: String,
+        equals: String,
+        require: Vec<String>,
+        words: String,
+    },
+    /// `exactly_one` or `at_least_one`.
+    Either {
+        word: &'static str,
+        fields: Vec<String>,
+        words: String,
+    },
+}
+
+impl Rule {
+    /// The rule as a spec file states it.
+    pub(super) fn value(&self) -> Value {
+        let names = |names: &[String]| Value::List(names.iter().map(Value::text).collect());
+        Value::Map(match self {
+            Self::When { field, equals, require, .. } => vec![
+                ("when".to_owned(), Value::Map(vec![(field.clone(), Value::text(equals.as_str()))])),
+                ("require".to_owned(), names(require)),
+            ],
+            Self::Either { word, fields, .. } => vec![((*word).to_owned(), names(fields))],
+        })
+    }
+
+    /// The fields that it can require.
+    fn fields(&self) -> &[String] {
+        match self {
+            Self::When { require, .. } => require,
+            Self::Either { fields, .. } => fields,
+        }
+    }
+
+    fn words(&self) -> &str {
+        match self {
+            Self::When { words, .. } | Self::Either { words, .. } => words,
+        }
+    }
+
+    /// Its lines as an element of a list.
+    fn lines(&self, indent: usize) -> String {
+        let Value::Map(entries) = self.value() else { return String::new() };
+        let line = |index: usize, (key, value): &(String, Value)| {
+            format!("{:indent$}{} {key}: {}\n", "", if index == 0 { "-" } else { " " }, value.flow())
+        };
+        entries.iter().enumerate().map(|(index, entry)| line(index, entry)).collect()
+    }
+}
+
+/// A record with the facts that its fields get.
+pub(super) struct Ruled<'a> {
+    pub(super) spec: &'a Spec,
+    pub(super) place: &'a Place,
+    pub(super) file: &'a Existing,
+    /// The key that holds the fields.
+    pub(super) holder: &'a Entry,
+    /// The list of rules, if there is one.
+    pub(super) rules: Option<&'a Node>,
+    pub(super) planned: &'a BTreeMap<String, Vec<Fact>>,
+}
+
+impl Ruled<'_> {
+    fn node(&self, name: &str) -> Option<&Node> {
+        self.holder.value.get(name)
+    }
+
+    /// The new value of a key of a field.
+    fn fact(&self, name: &str, key: &str) -> Option<&Fact> {
+        self.planned.get(name)?.iter().find(|fact| fact.key == key && !fact.items)
+    }
+
+    fn is_required(&self, name: &str) -> bool {
+        let says = |value: Option<&Value>| matches!(value, Some(Value::Plain(word)) if word == "true");
+        says(self.node(name).and_then(|field| field.get("required")).map(trial::value_of).as_ref())
+            || says(self.fact(name, "required").map(|fact| &fact.value))
+    }
+
+    /// Why a field is never equal to a value; `None` where it can be.
+    fn never(&self, name: &str, equals: &str) -> Option<String> {
+        let node = self.node(name)?;
+        let ty = node.get("type").and_then(Node::text).unwrap_or("");
+        let is_text = match trial::content(self.spec, self.place, node) {
+            Content::Plain => matches!(ty, "string" | "price" | "datetime" | "date" | "json"),
+            Content::Enumeration => inner(ty).1 == 0,
+            Content::Record => false,
+        };
+        if !is_text {
+            return Some(format!("`{name}` is a `{ty}`, and no text"));
+        }
+        let stated = trial::stated(self.spec, self.place, node);
+        let known = stated.iter().find(|(key, _)| key == "values").map(|(_, value)| value);
+        let open = node.get("open").is_some() || self.fact(name, "values").is_some_and(|fact| fact.open);
+        let values = known.or(self.fact(name, "values").map(|fact| &fact.value));
+        let has = match values {
+            Some(Value::List(values)) => values.contains(&Value::text(equals)),
+            Some(Value::Map(values)) => values.iter().any(|(value, _)| value == equals),
+            _ => true,
+        };
+        (!has && !open).then(|| format!("`{equals}` is none of the values of `{name}`"))
+    }
+
+    fn left_out(&self, rule: &Rule, why: &str, log: &mut Log) {
+        let at = rule.fields().iter().find_map(|name| self.holder.value.entry(name)).unwrap_or(self.holder);
+        let message = format!("the rule `{}` is left out: {why}, from {}", rule.value().flow(), quoted(&short(rule.words())));
+        log.note(Code::LeftOut, &self.file.source, at.key_span, message);
+    }
+
+    /// Why a rule cannot be written; `None` where it can.
+    fn problem(&self, rule: &Rule) -> Option<String> {
+        let described = |name: &String| self.node(name).is_some();
+        match rule {
+            Rule::When { field, .. } if !described(field) => Some(format!("the file does not have `{field}`")),
+            Rule::When { field, require, .. } if require.contains(field) => Some("a field would require itself".to_owned()),
+            Rule::When { field, equals, .. } => self.never(field, equals),
+            Rule::Either { fields, .. } => {
+                let missing = fields.iter().find(|name| !described(name));
+                let always = fields.iter().find(|name| self.is_required(name));
+                missing
+                    .map(|name| format!("the file does not have `{name}`"))
+                    .or_else(|| always.map(|name| format!("`{name}` is always required")))
+            }
+        }
+    }
+
+    /// What the file does not state yet of a rule.
+    fn new(&self, rule: &Rule, log: &mut Log) -> Option<Rule> {
+        let listed = self.rules.map(Node::items).unwrap_or_default();
+        let names = |node: &Node, key: &str| -> BTreeSet<String> {
+            node.get(key).map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect()
+        };
+        match rule {
+            Rule::When { field, equals, require, words } => {
+                let same = |node: &&Node| {
+                    node.get("when")
+                        .is_some_and(|when| when.entries().len() == 1 && when.get(field).and_then(Node::text) == Some(equals))
+                };
+                let known: BTreeSet<String> = listed.iter().filter(same).flat_map(|node| names(node, "require")).collect();
+                let require: Vec<String> =
+                    require.iter().filter(|name| !known.contains(*name) && !self.is_required(name)).cloned().collect();
+                let rest = Rule::When { field: field.clone(), equals: equals.clone(), require, words: words.clone() };
+                (!rest.fields().is_empty()).then_some(rest)
+            }
+            Rule::Either { word, fields, .. } => {
+                let own: BTreeSet<String> = fields.iter().cloned().collect();
+                for known in ["exactly_one", "at_least_one"] {
+                    let Some(node) = listed.iter().find(|node| names(node, known) == own) else { continue };
+                    if known != *word {
+                        let message = format!("the rule is `{known}` here, and `{word}` in the source");
+                        log.note(Code::SourcesDisagree, &self.file.source, node.span, message)
+                            .help("the file was kept; correct it if the source is right");
+                    }
+                    return None;
+                }
+                Some(rule.clone())
+            }
+        }
+    }
+}
+
+/// The rules that go into a record, and the fields that are required in some cases for which no rule can be written.
+pub(super) fn plan(record: &Ruled<'_>, rules: &[Rule], log: &mut Log) -> (Vec<Rule>, BTreeSet<String>) {
+    let (mut taken, mut conditional, mut doubtful) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    for rule in joined(rules) {
+        if let Some(why) = record.problem(&rule) {
+            record.left_out(&rule, &why, log);
+            conditional.extend(rule.fields().iter().cloned());
+            // The source contradicts itself about a field that it calls required, and names in a group.
+            let contradicts = |name: &&String| matches!(rule, Rule::Either { .. }) && record.fact(name, "required").is_some();
+            doubtful.extend(rule.fields().iter().filter(contradicts).cloned());
+            continue;
+        }
+        taken.extend(record.new(&rule, log));
+    }
+    let listed = record.rules.map(Node::items).unwrap_or_default();
+    let ruled = |name: &String| {
+        taken.iter().any(|rule| rule.fields().contains(name))
+            || listed
+                .iter()
+                .any(|rule| rule.entries().iter().any(|entry| entry.value.items().iter().any(|one| one.text() == Some(name))))
+    };
+    let against = |name: &String| {
+        let entry = record.holder.value.entry(name);
+        entry.is_none_or(|entry| {
+            entry.value.get("required").is_some() || comment(entry, record.file.source.text()).contains("`required`")
+        })
+    };
+    let free = |name: &String| doubtful.contains(name) || record.fact(name, "required").is_none();
+    conditional.retain(|name| !ruled(name) && !against(name) && free(name));
+    (taken, conditional)
+}
+
+/// Rules that require something of one condition become one; the same group of fields is stated once.
+fn joined(rules: &[Rule]) -> Vec<Rule> {
+    let mut all: Vec<Rule> = Vec::new();
+    for rule in rules {
+        let known = all.iter_mut().find(|known| match (known, rule) {
+            (Rule::When { field, equals, .. }, Rule::When { field: other, equals: value, .. }) => {
+                field == other && equals == value
+            }
+            (Rule::Either { fields, .. }, Rule::Either { fields: others, .. }) => {
+                fields.iter().collect::<BTreeSet<_>>() == others.iter().collect()
+            }
+            _ => false,
+        });
+        match (known, rule) {
+            (Some(Rule::When { require, .. }), Rule::When { require: more, .. }) => {
+                more.iter().for_each(|name| {
+                    if !require.contains(name) {
+                        require.push(name.clone());
+                    }
+                });
+            }
+            // At least one of them must be there, whichever of the two is meant.
+            (Some(Rule::Either { word, .. }), Rule::Either { word: other, .. }) if word != other => *word = "at_least_one",
+            (Some(_), _) => {}
+            (None, rule) => all.push(rule.clone()),
+        }
+    }
+    all
+}
+
+/// Writes rules into a record. `owner` is the map that has its fields.
+pub(super) fn write(owner: &Node, rules: &[Rule], text: &str, edits: &mut Edits) {
+    if rules.is_empty() {
+        return;
+    }
+    let lines = |indent: usize| rules.iter().map(|rule| rule.lines(indent)).collect::<String>();
+    let known = owner.get("rules").filter(|known| !known.items().is_empty());
+    let Some(known) = known else {
+        let shape = if owner.get("fields").is_some() { &TYPE } else { &API_FILE };
+        let order: Vec<&str> = shape.all().map(|key| key.name).collect();
+        if layout::style(owner, text) == Style::Flow {
+            let list = Value::List(rules.iter().map(Rule::value).collect());
+            return edits.insert(owner, "rules", &list, &order, text);
+        }
+        let section = |indent: usize| format!("{:indent$}rules:\n{}", "", lines(indent + 2));
+        return edits.insert_lines(owner, "rules", &section, &order, text);
+    };
+    let Some(last) = known.items().last() else { return };
+    if layout::style(known, text) == Style::Flow {
+        let more: String = rules.iter().map(|rule| format!(", {}", rule.value().flow())).collect();
+        return edits.push(layout::end(last, text), 0, more);
+    }
+    let at = layout::line_end(layout::end(last, text), text);
+    let indent = layout::indent(last.span.start, text);
+    edits.push(at, 0, format!("\n{}", lines(indent).trim_end_matches('\n')));
+}

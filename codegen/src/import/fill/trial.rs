@@ -1,0 +1,86 @@
+//! Puts a field on trial: the resolver judges an API whose request has nothing but this field.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Severity};
+use crate::import::merge::spec::{Place, Spec, inner};
+use crate::import::value::{self, Value};
+use crate::resolve::{Extent, is_builtin, resolve};
+use crate::source::yaml::{self, Entry, Node};
+use crate::source::{Found, Source};
+
+/// Keys on which no other key depends, or that belong to the API around the field.
+const APART: &[&str] = &["title", "summary", "in", "only", "name", "advisory"];
+
+/// The keys of a field, in order.
+pub(super) type Keys = Vec<(String, Value)>;
+
+/// What a field holds, apart from being a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// A type of the language.
+    Plain,
+    /// An enumeration that the spec describes.
+    Enumeration,
+    /// A record, or a type that nothing describes.
+    Record,
+}
+
+/// What a field holds.
+pub(super) fn content(spec: &Spec, place: &Place, field: &Node) -> Content {
+    let name = field.get("type").and_then(Node::text).map_or("", |ty| inner(ty).0);
+    match spec.lookup(place, name) {
+        _ if is_builtin(name) => Content::Plain,
+        Some((_, found)) if found.get("values").is_some() => Content::Enumeration,
+        _ => Content::Record,
+    }
+}
+
+/// The keys of a field as the file states them. An enumeration is a text with values here.
+pub(super) fn stated(spec: &Spec, place: &Place, field: &Node) -> Keys {
+    let mut keys: Keys = field.entries().iter().map(|entry| (entry.key.clone(), value_of(&entry.value))).collect();
+    keys.retain(|(_, value)| *value != Value::Plain(String::new()));
+    let name = field.get("type").and_then(Node::text).map_or("", |ty| inner(ty).0);
+    let Some((_, found)) = spec.lookup(place, name) else { return keys };
+    if let Some(ty) = keys.iter_mut().find(|(key, _)| key == "type") {
+        let list = field.get("type").and_then(Node::text).is_some_and(|ty| inner(ty).1 > 0);
+        ty.1 = Value::text(if list { "list<string>" } else { "string" });
+        let values = found.get("values").map(Node::entries).unwrap_or_default();
+        if !list && !values.is_empty() {
+            let values = values.iter().map(|entry| Value::text(entry.key.as_str())).collect();
+            keys.push(("values".to_owned(), Value::List(values)));
+        }
+    }
+    keys
+}
+
+/// A value of a file on its way into another one.
+pub(super) fn value_of(node: &Node) -> Value {
+    match &node.value {
+        yaml::Value::Scalar { text, .. } => match node.text() {
+            Some(text) => Value::text(text),
+            None => Value::Plain(text.clone()),
+        },
+        yaml::Value::List(items) => Value::List(items.iter().map(value_of).collect()),
+        yaml::Value::Map(entries) => {
+            Value::Map(entries.iter().map(|entry: &Entry| (entry.key.clone(), value_of(&entry.value))).collect())
+        }
+    }
+}
+
+/// The first thing that the resolver has against a field with these keys: the key, and a sentence without a full stop.
+pub(super) fn problem(name: &str, keys: &Keys) -> Option<(String, String)> {
+    const HEAD: &str = "api: alipay.demo.trial\ntitle: t\ngateway: {}\nrequest:\n";
+    let keys: Vec<&(String, Value)> = keys.iter().filter(|(key, _)| !APART.contains(&key.as_str())).collect();
+    let lines: String = keys.iter().map(|(key, value)| format!("    {key}: {}\n", value.flow())).collect();
+    let text = format!("{HEAD}  {}:\n{lines}response: {{}}\n", value::scalar(name, false));
+    let source = Arc::new(Source::new("trial", "trial", text));
+    let found = Found { product: "demo".to_owned(), stem: "trial".to_owned(), source };
+    let mut problems = Vec::new();
+    resolve(&[&found], Extent::Products, &mut problems);
+    let problem = problems.into_iter().find(|one| one.severity() == Severity::Error || one.code == Code::LimitWithoutEffect)?;
+    let before = u32::try_from(HEAD.lines().count() + 1).unwrap_or(0);
+    let line = problem.primary.position().line.saturating_sub(before + 1);
+    let key = usize::try_from(line).ok().and_then(|line| keys.get(line)).map_or("", |(key, _)| key.as_str());
+    Some((key.to_owned(), problem.message))
+}
