@@ -14,6 +14,10 @@ use tempfile::TempDir;
 
 #[path = "import/descriptions.rs"]
 mod descriptions;
+#[path = "import/facts.rs"]
+mod facts;
+#[path = "import/notes.rs"]
+mod notes;
 
 /// A spec folder that nobody else has.
 struct Folder(TempDir);
