@@ -100,7 +100,7 @@ codes! {
     NotFormatted = "I0008", "a file that cannot be formatted";
     PageRefused = "I0009", "a page that cannot be read";
     PageCut = "I0010", "a page that is cut off";
-    NotCertain = "I0011", "a statement of a page that is not certain";
+    NotCertain = "I0011", "a statement of a source that is not certain";
     UnusedAllowance = "L0001", "an allowance of something that is not there";
     NumberWithoutLimit = "L0002", "an error text names a number that no limit has";
     ValuesInProse = "L0003", "values are listed in a summary only";
