@@ -35,7 +35,8 @@ const MODULES: &[&str] = &[
 ];
 
 /// The features of the crate `alipay` that are no products. A test compares them with `Cargo.toml`.
-const FEATURES: &[&str] = &["__regenerate", "aws-lc-rs", "blocking", "cli", "default", "full", "http-client", "rust_decimal", "sm2", "tracing"];
+const FEATURES: &[&str] =
+    &["__regenerate", "aws-lc-rs", "blocking", "cli", "default", "full", "http-client", "rust_decimal", "sm2", "tracing"];
 
 /// What a crate has at its root.
 #[derive(Clone, Debug, Default)]

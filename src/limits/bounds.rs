@@ -59,7 +59,9 @@ pub(super) fn broken(limit: &Limit<'_>, node: Node<'_>) -> Option<Finding> {
 fn malformed(format: Format, text: &str) -> Option<Finding> {
     let (good, form) = match format {
         Format::Price => (Decimal::parse(text).is_some(), "an amount of money, such as 88.88"),
-        Format::DateTime => (parse_timestamp(text).is_some(), "a time of the form `yyyy-MM-dd HH:mm:ss`, such as 2024-05-01 12:00:00"),
+        Format::DateTime => {
+            (parse_timestamp(text).is_some(), "a time of the form `yyyy-MM-dd HH:mm:ss`, such as 2024-05-01 12:00:00")
+        }
         Format::Date => (parse_date(text).is_some(), "a date of the form `yyyy-MM-dd`, such as 2024-05-01"),
     };
     // Forms send an empty text where nothing was filled in.

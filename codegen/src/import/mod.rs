@@ -169,7 +169,13 @@ fn finish(folder: Folder, reading: Option<Reading>, report: Report) -> Result<Im
     let merged = merge::merge(&folder.files, &reading, &mut found);
     let mut now = folder.files.clone();
     replace(&mut now, merged.files);
-    Ok(Imported { changes: folder.changes(now, found), apis: reading.apis.len(), new: merged.new, passed: reading.passed, ..Imported::default() })
+    Ok(Imported {
+        changes: folder.changes(now, found),
+        apis: reading.apis.len(),
+        new: merged.new,
+        passed: reading.passed,
+        ..Imported::default()
+    })
 }
 
 /// Files as they will be, with what was there.

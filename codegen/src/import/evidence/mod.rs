@@ -140,7 +140,7 @@ impl Reader<'_> {
         let mut by_peers: BTreeSet<Place> = self.read.facts.records.keys().cloned().collect();
         for ((place, holder, name), evidence) in &self.evidence {
             let (Some(file), Some(entry)) = (self.spec.file(place), entry(self.spec, place, holder, name)) else { continue };
-            let mut at = At { spec: self.spec, place, holder, source: &file.source, entry, found };
+            let mut at = At { place, holder, source: &file.source, entry, found };
             let facts: Vec<_> =
                 [lengths::weigh(&mut at, evidence), required::weigh(&mut at, evidence)].into_iter().flatten().collect();
             if !evidence.peers.is_empty() && facts.iter().any(|fact| fact.key == "required") {
@@ -164,7 +164,6 @@ impl Reader<'_> {
 
 /// A field of a file under judgement.
 struct At<'a> {
-    spec: &'a Spec,
     place: &'a Place,
     holder: &'a Holder,
     source: &'a Arc<Source>,

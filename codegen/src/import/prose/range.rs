@@ -18,6 +18,7 @@ pattern!(
     MOST,
     r"(?:最大值?|最多|上限|不能?超过|不得超过|不可超过|不能大于|小于等于)(?:为|是|支持|设置|查询|不超过|限制为|可查询|可查|返回|可设置|值为|允许|:)* ?(\d+)(?:个|条|行|条记录|条数据)?([^\d.a-zA-Z\u4e00-\u9fff%]|$)"
 );
+pattern!(CUT, r"按 ?\d");
 pattern!(ABOVE_ZERO, r"(?:必须|须|应|需|必须为|必须是|需要?是|须为)(?:是|为)?(?:大于 ?0|正整数)");
 pattern!(FROM_ONE, r"从 ?1 ?开始|起始(?:值|页)?(?:为|是)? ?1(?:[^\d]|$)|第一页(?:传入|传|为|是)\D{0,2}1\D");
 
@@ -117,8 +118,8 @@ fn bounds(source: &Source<'_>, sentence: &str, whole: bool) -> (Option<String>, 
     let most = MOST.captures(sentence).filter(|_| count).filter(|found| {
         let start = found.get(0).map_or(0, |all| all.start());
         let before = sentence.get(..start).unwrap_or("");
-        // `超过20条默认按20条查询` cuts, and `其他最多` limits something else.
-        !before.ends_with(['若', '果']) && !sentence.contains("按20") && !sentence.contains("长度")
+        // `超过20条按20条查询` cuts, and `其他最多` limits something else.
+        !before.ends_with(['若', '果']) && !CUT.is_match(sentence) && !sentence.contains("长度")
     });
     (one.then(|| "1".to_owned()), most.and_then(|found| get(&found, 1)))
 }
